@@ -1,0 +1,124 @@
+package nl.samenhang.platform.security;
+
+import java.util.UUID;
+import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.NotFound;
+import nl.samenhang.kernel.Onderwerp;
+import nl.samenhang.kernel.TeamId;
+import nl.samenhang.platform.database.Contexts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who may open which file. The policies of all tables with content of a file ask this table, so that
+ * access given or ended here works at once everywhere.
+ */
+@Service
+@Transactional
+public class Dossiertoegang {
+
+    /** Why somebody may open a file. */
+    public enum Reden {
+        TEAM,
+        AANSPREEKPUNT,
+        WAARNEMER,
+        UITVOERENDE,
+        GEZINSLID
+    }
+
+    private final JdbcClient jdbc;
+
+    Dossiertoegang(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Opens the file for one employee or resident; again for the same reason changes nothing. */
+    public void grant(GezinId gezin, UUID actor, Reden reden) {
+        var sql =
+                """
+                insert into security.dossiertoegang (gemeente, gezin, actor, reden, bron)
+                values (:gemeente, :gezin, :actor, :reden, :actor) on conflict do nothing
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("gezin", gezin.value())
+                .param("actor", actor)
+                .param("reden", reden.name())
+                .update();
+    }
+
+    /** Opens the file for everybody who is in the team today. */
+    public void grantTeam(GezinId gezin, TeamId team) {
+        var sql =
+                """
+                insert into security.dossiertoegang (gemeente, gezin, actor, reden, bron)
+                select gemeente, :gezin, medewerker, 'TEAM', team
+                from security.teamlid
+                where gemeente = :gemeente and team = :team and periode @> current_date
+                on conflict do nothing
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("gezin", gezin.value())
+                .param("team", team.value())
+                .update();
+    }
+
+    /** Ends access for this reason; access for another reason stays. */
+    public void revoke(GezinId gezin, UUID actor, Reden reden) {
+        var sql =
+                """
+                delete from security.dossiertoegang
+                where gemeente = :gemeente and gezin = :gezin and actor = :actor and reden = :reden
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("gezin", gezin.value())
+                .param("actor", actor)
+                .param("reden", reden.name())
+                .update();
+    }
+
+    public void revokeTeam(GezinId gezin, TeamId team) {
+        var sql =
+                """
+                delete from security.dossiertoegang
+                where gemeente = :gemeente and gezin = :gezin and bron = :team and reden = 'TEAM'
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("gezin", gezin.value())
+                .param("team", team.value())
+                .update();
+    }
+
+    /** Whether the acting employee or resident may open the file. */
+    public boolean has(GezinId gezin) {
+        if (Contexts.current().breed()) {
+            return true;
+        }
+        var sql =
+                """
+                select exists (select 1 from security.dossiertoegang
+                where gemeente = :gemeente and gezin = :gezin and actor = :actor)
+                """;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("gezin", gezin.value())
+                .param("actor", Contexts.current().actor())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Answers as for a file that does not exist when it is not the actor's; the try is logged. */
+    public void requireAccess(GezinId gezin) {
+        if (!has(gezin)) {
+            throw new NotFound(Onderwerp.of("gezin", gezin));
+        }
+    }
+
+    private static String gemeente() {
+        return Contexts.current().gemeente().code();
+    }
+}

@@ -1,0 +1,9 @@
+package nl.samenhang.platform.security;
+
+/** What was done with a person's data (NEN 7513: the kind of event). */
+public enum Handeling {
+    INGEZIEN,
+    GEWIJZIGD,
+    GEZOCHT,
+    GEWEIGERD
+}

@@ -1,0 +1,158 @@
+package nl.samenhang.platform.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import nl.samenhang.kernel.Onderwerp;
+import nl.samenhang.platform.database.Contexts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may come in, by which door, and what the browser is told to refuse. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** Only what we serve ourselves runs or shows; nobody may frame us; forms go nowhere else. */
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    /** Partners: a token in each request, no session and so no forged request either. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain partnerChain(HttpSecurity http, HandlerGuard guard, Optional<PartnerTokens> tokens) {
+        return http.securityMatcher("/api/**", "/openapi.json")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new PartnerTokenFilter(tokens), AuthorizationFilter.class)
+                .authorizeHttpRequests(r -> r.anyRequest().access(guard))
+                .exceptionHandling(
+                        e ->
+                                e.authenticationEntryPoint((q, s, x) -> problem(s, 401, "Niet ingelogd", "Stuur een geldig token mee in de kop Authorization: Bearer."))
+                                        .accessDeniedHandler((q, s, x) -> problem(s, 403, "Geen toegang", "Dit token geeft geen recht op deze handeling.")))
+                .headers(SecurityConfiguration::headers)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            HandlerGuard guard,
+            Verwerkingslog log,
+            Optional<LoginFlow> flow,
+            Optional<ClientRegistrationRepository> oidc,
+            Aanmelding aanmelding) {
+        var success = success(flow);
+        http.authorizeHttpRequests(r -> r.anyRequest().access(guard))
+                .formLogin(f -> f.loginPage("/inloggen").successHandler(success).failureHandler(new LoginFailure()))
+                .logout(l -> l.logoutUrl("/uitloggen").logoutSuccessUrl("/"))
+                .exceptionHandling(
+                        e ->
+                                e.authenticationEntryPoint((q, s, x) -> toLogin(q, s, flow))
+                                        .accessDeniedHandler((q, s, x) -> refuse(q, s, x, log, flow)))
+                .headers(SecurityConfiguration::headers);
+        if (oidc.isPresent()) {
+            http.oauth2Login(
+                    o ->
+                            o.loginPage("/inloggen")
+                                    .successHandler(new OidcSuccess(aanmelding, success))
+                                    .failureHandler(new LoginFailure()));
+        }
+        return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(c -> c.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+                .crossOriginOpenerPolicy(
+                        c ->
+                                c.policy(
+                                        org.springframework.security.web.header.writers
+                                                .CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy
+                                                .SAME_ORIGIN))
+                .crossOriginResourcePolicy(
+                        c ->
+                                c.policy(
+                                        org.springframework.security.web.header.writers
+                                                .CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy
+                                                .SAME_ORIGIN))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
+    }
+
+    private static AuthenticationSuccessHandler success(Optional<LoginFlow> flow) {
+        return (request, response, authentication) -> {
+            var kept = flow.flatMap(f -> f.targetAfterLogin(request, response));
+            var home =
+                    authentication.getPrincipal() instanceof Gebruiker g && g.soort().equals("INWONER")
+                            ? "/mijn"
+                            : "/werk";
+            response.sendRedirect(request.getContextPath() + kept.orElse(home));
+        };
+    }
+
+    private static void toLogin(HttpServletRequest request, HttpServletResponse response, Optional<LoginFlow> flow)
+            throws IOException {
+        flow.ifPresent(f -> f.keepInput(request));
+        var page = request.getRequestURI().startsWith("/mijn") ? "/mijn/inloggen" : "/inloggen";
+        if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", page);
+            response.setStatus(401);
+        } else {
+            response.sendRedirect(request.getContextPath() + page);
+        }
+    }
+
+    /** A missing right is a refused try and is logged; a lost session brings the person to the login page. */
+    private static void refuse(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AccessDeniedException reason,
+            Verwerkingslog log,
+            Optional<LoginFlow> flow)
+            throws IOException {
+        if (reason instanceof CsrfException) {
+            toLogin(request, response, flow);
+            return;
+        }
+        ContextInterceptor.currentUser()
+                .ifPresent(
+                        g ->
+                                Contexts.runAs(
+                                        g.context("toezicht-verwerkingen"),
+                                        () -> log.refused(new Onderwerp("pagina", g.actor()))));
+        response.sendError(403);
+    }
+
+    private static void problem(HttpServletResponse response, int status, String title, String detail)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write("{\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"}".formatted(status, title, detail));
+    }
+}
