@@ -3,8 +3,8 @@ package nl.samenhang.kernel;
 import java.util.Optional;
 
 /**
- * A citizen service number that passes the eleven-test. Its text form is masked, so that no log line,
- * error or exception can carry it; ask {@link #nummer()} where the number itself is needed.
+ * A citizen service number that passes the eleven-test. Its text form is masked, so that no log
+ * line, error or exception can carry it; ask {@link #nummer()} where the number itself is needed.
  *
  * @param nummer nine digits (Wet algemene bepalingen burgerservicenummer)
  */
@@ -25,7 +25,9 @@ public record Bsn(String nummer) {
         return passesElevenTest(digits) ? Optional.of(new Bsn(digits)) : Optional.empty();
     }
 
-    /** Weights 9 to 2 for the first eight digits and -1 for the last; the sum is a multiple of 11. */
+    /**
+     * Weights 9 to 2 for the first eight digits and -1 for the last; the sum is a multiple of 11.
+     */
     private static boolean passesElevenTest(String digits) {
         if (digits.length() != 9 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return false;

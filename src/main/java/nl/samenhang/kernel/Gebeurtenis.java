@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A fact that a room publishes after one of its steps, within the same transaction. The timeline, the
- * work list and the indicators stand on upper floors and listen; the room knows none of them.
+ * A fact that a room publishes after one of its steps, within the same transaction. The timeline,
+ * the work list and the indicators stand on upper floors and listen; the room knows none of them.
  */
 public interface Gebeurtenis {
 

@@ -30,6 +30,7 @@ public record Periode(LocalDate van, Optional<LocalDate> tot) {
     }
 
     public boolean overlaps(Periode other) {
-        return other.tot.map(van::isBefore).orElse(true) && tot.map(other.van::isBefore).orElse(true);
+        return other.tot.map(van::isBefore).orElse(true)
+                && tot.map(other.van::isBefore).orElse(true);
     }
 }

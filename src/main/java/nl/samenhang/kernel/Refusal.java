@@ -3,8 +3,8 @@ package nl.samenhang.kernel;
 import java.util.Optional;
 
 /**
- * A rule of the field says no. The reason is a sentence for the person who asked; nothing was changed.
- * Carries no personal detail in its technical message.
+ * A rule of the field says no. The reason is a sentence for the person who asked; nothing was
+ * changed. Carries no personal detail in its technical message.
  */
 public class Refusal extends RuntimeException {
 

@@ -12,14 +12,18 @@ public final class Contexts {
 
     /** The context of this thread; fails when there is none, so that nothing runs for nobody. */
     public static Verwerkingscontext current() {
-        return find().orElseThrow(() -> new IllegalStateException("No Verwerkingscontext on this thread"));
+        return find().orElseThrow(
+                        () -> new IllegalStateException("No Verwerkingscontext on this thread"));
     }
 
     public static Optional<Verwerkingscontext> find() {
         return Optional.ofNullable(CURRENT.get());
     }
 
-    /** Binds the context until {@link #clear()}; for the web layer, which cannot wrap its work in a call. */
+    /**
+     * Binds the context until {@link #clear()}; for the web layer, which cannot wrap its work in a
+     * call.
+     */
     public static void bind(Verwerkingscontext context) {
         CURRENT.set(context);
     }

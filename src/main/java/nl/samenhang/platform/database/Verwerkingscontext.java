@@ -14,8 +14,8 @@ import nl.samenhang.kernel.Gemeentecode;
  * @param rol the role in which the actor acts, such as {@code CONSULENT}
  * @param rechten the rights of that role
  * @param doel the processing purpose, a key of the register of processing
- * @param breed whether files without an own access line are visible: only for roles and system users
- *     whose task spans all files
+ * @param breed whether files without an own access line are visible: only for roles and system
+ *     users whose task spans all files
  */
 public record Verwerkingscontext(
         Gemeentecode gemeente,
@@ -32,7 +32,8 @@ public record Verwerkingscontext(
     }
 
     /** A system user: the front door, a job, an import. Sees all files of the municipality. */
-    public static Verwerkingscontext system(Gemeentecode gemeente, Systeemgebruiker gebruiker, String doel) {
+    public static Verwerkingscontext system(
+            Gemeentecode gemeente, Systeemgebruiker gebruiker, String doel) {
         return new Verwerkingscontext(
                 gemeente, gebruiker.id(), gebruiker.naam(), "SYSTEEM", Set.of(), doel, true);
     }

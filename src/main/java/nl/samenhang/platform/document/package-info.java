@@ -1,4 +1,6 @@
-/** Files that people bring or that we make: kept with a hash, and letters and plans as tagged PDF. */
+/**
+ * Files that people bring or that we make: kept with a hash, and letters and plans as tagged PDF.
+ */
 @ApplicationModule(displayName = "Document", type = ApplicationModule.Type.OPEN)
 @NullMarked
 package nl.samenhang.platform.document;

@@ -1,4 +1,7 @@
-/** Work that runs later or takes long: scheduled once over all nodes, resumable, with progress to look at. */
+/**
+ * Work that runs later or takes long: scheduled once over all nodes, resumable, with progress to
+ * look at.
+ */
 @ApplicationModule(displayName = "Jobs", type = ApplicationModule.Type.OPEN)
 @NullMarked
 package nl.samenhang.platform.jobs;

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Why a handler uses data of people: a key of {@code definitions/verwerkingen.json}, the register of
- * processing (AVG art. 30). Each handler runs as one transaction for this purpose.
+ * Why a handler uses data of people: a key of {@code definitions/verwerkingen.json}, the register
+ * of processing (AVG art. 30). Each handler runs as one transaction for this purpose.
  */
 @Documented
 @Transactional

@@ -12,7 +12,8 @@ import nl.samenhang.kernel.Tekst;
  * There is something to do. Published inside the transaction that causes it; the same soort and
  * onderwerp again replaces what stood there.
  *
- * @param soort the kind of work, such as {@code melding.triage}; with the onderwerp the key of the item
+ * @param soort the kind of work, such as {@code melding.triage}; with the onderwerp the key of the
+ *     item
  * @param omschrijving the line on the list
  * @param pad the page where it is done
  * @param uiterlijk the last day in time, when there is one
