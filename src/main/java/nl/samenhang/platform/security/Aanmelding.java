@@ -49,11 +49,14 @@ class Aanmelding {
     /** The logged-in user for an account; empty for an employee without any role today. */
     Optional<Gebruiker> login(AccountRepository.Account account) {
         if (account.inwoner().isPresent()) {
-            return Optional.of(gebruiker(account, account.inwoner().get(), "INWONER", Set.of("BEWONER")));
+            return Optional.of(
+                    gebruiker(account, account.inwoner().get(), "INWONER", Set.of("BEWONER")));
         }
         var context =
                 Verwerkingscontext.system(
-                        new Gemeentecode(account.gemeente()), Systeemgebruiker.VOORDEUR, "inloggen");
+                        new Gemeentecode(account.gemeente()),
+                        Systeemgebruiker.VOORDEUR,
+                        "inloggen");
         return account.medewerker()
                 .flatMap(
                         id -> {
@@ -66,7 +69,11 @@ class Aanmelding {
 
     private Gebruiker gebruiker(
             AccountRepository.Account account, UUID actor, String soort, Set<String> eigen) {
-        var rol = BY_WEIGHT.stream().filter(eigen::contains).findFirst().orElseGet(() -> eigen.iterator().next());
+        var rol =
+                BY_WEIGHT.stream()
+                        .filter(eigen::contains)
+                        .findFirst()
+                        .orElseGet(() -> eigen.iterator().next());
         return new Gebruiker(
                 account.gebruikersnaam(),
                 account.gemeente(),

@@ -31,7 +31,9 @@ class AccountRepository {
         this.clock = clock;
     }
 
-    /** An employee may have an account in two municipalities; the first by code is entered first. */
+    /**
+     * An employee may have an account in two municipalities; the first by code is entered first.
+     */
     List<Account> find(String gebruikersnaam) {
         var sql =
                 """

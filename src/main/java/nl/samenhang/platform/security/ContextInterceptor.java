@@ -25,23 +25,31 @@ class ContextInterceptor implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var doel = handler instanceof HandlerMethod method
-                ? HandlerGuard.find(method, Verwerking.class).map(Verwerking::value).orElse(Verwerking.GEEN)
-                : Verwerking.GEEN;
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        var doel =
+                handler instanceof HandlerMethod method
+                        ? HandlerGuard.find(method, Verwerking.class)
+                                .map(Verwerking::value)
+                                .orElse(Verwerking.GEEN)
+                        : Verwerking.GEEN;
         Contexts.bind(currentUser().map(g -> g.context(doel)).orElseGet(() -> frontDoor(doel)));
         return true;
     }
 
     @Override
     public void afterCompletion(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception ex) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object handler,
+            @Nullable Exception ex) {
         Contexts.clear();
     }
 
     static Optional<Gebruiker> currentUser() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Gebruiker gebruiker
+        return authentication != null
+                        && authentication.getPrincipal() instanceof Gebruiker gebruiker
                 ? Optional.of(gebruiker)
                 : Optional.empty();
     }

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import org.springframework.core.io.Resource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a definition file strictly: an unknown or missing field stops the start with the file's name. */
+/**
+ * Reads a definition file strictly: an unknown or missing field stops the start with the file's
+ * name.
+ */
 final class Definitions {
 
     private Definitions() {}

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who may open which file. The policies of all tables with content of a file ask this table, so that
- * access given or ended here works at once everywhere.
+ * Who may open which file. The policies of all tables with content of a file ask this table, so
+ * that access given or ended here works at once everywhere.
  */
 @Service
 @Transactional

@@ -38,7 +38,8 @@ public record Gebruiker(
 
     /** The context for a handler that runs for this user. */
     public Verwerkingscontext context(String doel) {
-        return new Verwerkingscontext(new Gemeentecode(gemeente), actor, naam, rol, rechten, doel, breed);
+        return new Verwerkingscontext(
+                new Gemeentecode(gemeente), actor, naam, rol, rechten, doel, breed);
     }
 
     boolean may(String recht) {

@@ -15,6 +15,7 @@ class GuardConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(interceptor).order(org.springframework.core.Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(interceptor)
+                .order(org.springframework.core.Ordered.HIGHEST_PRECEDENCE);
     }
 }

@@ -17,9 +17,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Lets a request through to a handler only with the right that the handler names in {@link Requires}.
- * A handler of ours without one is closed for everybody. What is no handler (a file, an unknown
- * address) passes and is answered by the web layer.
+ * Lets a request through to a handler only with the right that the handler names in {@link
+ * Requires}. A handler of ours without one is closed for everybody. What is no handler (a file, an
+ * unknown address) passes and is answered by the web layer.
  */
 @Component
 class HandlerGuard implements AuthorizationManager<RequestAuthorizationContext> {
@@ -32,7 +32,8 @@ class HandlerGuard implements AuthorizationManager<RequestAuthorizationContext> 
 
     @Override
     public AuthorizationResult authorize(
-            Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
+            Supplier<? extends @Nullable Authentication> authentication,
+            RequestAuthorizationContext context) {
         var recht = handler(context.getRequest()).map(HandlerGuard::requiredRight);
         if (recht.isEmpty() || recht.get().equals(Requires.IEDEREEN)) {
             return new AuthorizationDecision(true);
@@ -51,10 +52,15 @@ class HandlerGuard implements AuthorizationManager<RequestAuthorizationContext> 
         return find(handler, Requires.class).map(Requires::value).orElse("geen-recht-genoemd");
     }
 
-    static <A extends java.lang.annotation.Annotation> Optional<A> find(HandlerMethod handler, Class<A> type) {
+    static <A extends java.lang.annotation.Annotation> Optional<A> find(
+            HandlerMethod handler, Class<A> type) {
         var onMethod = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), type);
         return Optional.ofNullable(onMethod)
-                .or(() -> Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), type)));
+                .or(
+                        () ->
+                                Optional.ofNullable(
+                                        AnnotatedElementUtils.findMergedAnnotation(
+                                                handler.getBeanType(), type)));
     }
 
     private Optional<HandlerMethod> handler(HttpServletRequest request) {

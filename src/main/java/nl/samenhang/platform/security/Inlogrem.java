@@ -45,7 +45,8 @@ class Inlogrem {
         jdbc.sql("delete from security.inlogpoging where moment < :before")
                 .param("before", before())
                 .update();
-        jdbc.sql("insert into security.inlogpoging (sleutel, moment) values (:account, :now), (:address, :now)")
+        jdbc.sql(
+                        "insert into security.inlogpoging (sleutel, moment) values (:account, :now), (:address, :now)")
                 .param("account", key("account", gebruikersnaam))
                 .param("address", key("adres", address))
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
@@ -60,7 +61,8 @@ class Inlogrem {
     }
 
     private int count(String key) {
-        return jdbc.sql("select count(*) from security.inlogpoging where sleutel = :key and moment >= :before")
+        return jdbc.sql(
+                        "select count(*) from security.inlogpoging where sleutel = :key and moment >= :before")
                 .param("key", key)
                 .param("before", before())
                 .query(Integer.class)
@@ -74,7 +76,8 @@ class Inlogrem {
     private static String key(String soort, String value) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            var bytes = (soort + ":" + value.toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8);
+            var bytes =
+                    (soort + ":" + value.toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(digest.digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is part of every Java", e);

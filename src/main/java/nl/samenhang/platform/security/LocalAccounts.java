@@ -10,7 +10,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** Logs in with an account name and password; gives the same answer for a wrong name and a wrong password. */
+/**
+ * Logs in with an account name and password; gives the same answer for a wrong name and a wrong
+ * password.
+ */
 @Component
 class LocalAccounts implements AuthenticationProvider {
 
@@ -29,17 +32,24 @@ class LocalAccounts implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication request) {
         var naam = request.getName().strip();
-        var address = request.getDetails() instanceof WebAuthenticationDetails d ? d.getRemoteAddress() : "";
+        var address =
+                request.getDetails() instanceof WebAuthenticationDetails d
+                        ? d.getRemoteAddress()
+                        : "";
         if (rem.isOn(naam, address)) {
             throw new LockedException("brake");
         }
         var password = String.valueOf(request.getCredentials());
         var account = aanmelding.find(naam).stream().findFirst();
-        // An unknown name costs as much time as a known one, so that names cannot be found by timing.
+        // An unknown name costs as much time as a known one, so that names cannot be found by
+        // timing.
         var hash = account.flatMap(AccountRepository.Account::wachtwoord).orElse(hashOfNobody);
         var gebruiker =
-                encoder.matches(password, hash) ? account.flatMap(aanmelding::login) : java.util.Optional.<Gebruiker>empty();
-        if (gebruiker.isEmpty() || account.flatMap(AccountRepository.Account::wachtwoord).isEmpty()) {
+                encoder.matches(password, hash)
+                        ? account.flatMap(aanmelding::login)
+                        : java.util.Optional.<Gebruiker>empty();
+        if (gebruiker.isEmpty()
+                || account.flatMap(AccountRepository.Account::wachtwoord).isEmpty()) {
             rem.failed(naam, address);
             throw new BadCredentialsException("refused");
         }

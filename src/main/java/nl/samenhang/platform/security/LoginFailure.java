@@ -12,7 +12,9 @@ class LoginFailure implements AuthenticationFailureHandler {
 
     @Override
     public void onAuthenticationFailure(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException reason)
             throws IOException {
         var fout = reason instanceof LockedException ? "wachten" : "onbekend";
         var page = "INWONER".equals(request.getParameter("deur")) ? "/mijn/inloggen" : "/inloggen";

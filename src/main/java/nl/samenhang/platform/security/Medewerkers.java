@@ -69,7 +69,9 @@ public class Medewerkers {
     }
 
     public List<Team> teams() {
-        return jdbc.sql("select * from security.team order by naam").query(Medewerkers::team).list();
+        return jdbc.sql("select * from security.team order by naam")
+                .query(Medewerkers::team)
+                .list();
     }
 
     public Optional<Team> findTeam(TeamId id) {

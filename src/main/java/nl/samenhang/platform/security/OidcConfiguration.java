@@ -15,7 +15,9 @@ import org.springframework.security.oauth2.client.registration.SupplierClientReg
 @ConditionalOnProperty("samenhang.oidc.issuer")
 class OidcConfiguration {
 
-    /** The provider is asked at the first login, so that its absence does not keep us from starting. */
+    /**
+     * The provider is asked at the first login, so that its absence does not keep us from starting.
+     */
     @Bean
     ClientRegistrationRepository oidc(Environment environment) {
         return new SupplierClientRegistrationRepository(
@@ -23,10 +25,15 @@ class OidcConfiguration {
                         new InMemoryClientRegistrationRepository(
                                 List.of(
                                         ClientRegistrations.fromIssuerLocation(
-                                                        environment.getRequiredProperty("samenhang.oidc.issuer"))
+                                                        environment.getRequiredProperty(
+                                                                "samenhang.oidc.issuer"))
                                                 .registrationId("gemeente")
-                                                .clientId(environment.getRequiredProperty("samenhang.oidc.client-id"))
-                                                .clientSecret(environment.getRequiredProperty("samenhang.oidc.client-secret"))
+                                                .clientId(
+                                                        environment.getRequiredProperty(
+                                                                "samenhang.oidc.client-id"))
+                                                .clientSecret(
+                                                        environment.getRequiredProperty(
+                                                                "samenhang.oidc.client-secret"))
                                                 .scope("openid", "profile", "email")
                                                 .build())));
     }

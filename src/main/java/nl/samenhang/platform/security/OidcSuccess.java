@@ -18,7 +18,8 @@ class OidcSuccess implements AuthenticationSuccessHandler {
 
     private final Aanmelding aanmelding;
     private final AuthenticationSuccessHandler next;
-    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final HttpSessionSecurityContextRepository contexts =
+            new HttpSessionSecurityContextRepository();
 
     OidcSuccess(Aanmelding aanmelding, AuthenticationSuccessHandler next) {
         this.aanmelding = aanmelding;
@@ -30,7 +31,12 @@ class OidcSuccess implements AuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
         var user = (OidcUser) authentication.getPrincipal();
-        var naam = user == null ? null : user.getPreferredUsername() != null ? user.getPreferredUsername() : user.getEmail();
+        var naam =
+                user == null
+                        ? null
+                        : user.getPreferredUsername() != null
+                                ? user.getPreferredUsername()
+                                : user.getEmail();
         var gebruiker =
                 naam == null
                         ? java.util.Optional.<Gebruiker>empty()

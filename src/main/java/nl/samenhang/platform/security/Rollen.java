@@ -29,13 +29,19 @@ public class Rollen {
     private final Map<String, Rol> byName;
 
     Rollen(JsonMapper json) {
-        var definition = Definitions.read(json, new ClassPathResource("definitions/rollen.json"), Definition.class);
-        byName = definition.rollen().stream().collect(Collectors.toMap(Rol::rol, Function.identity()));
+        var definition =
+                Definitions.read(
+                        json, new ClassPathResource("definitions/rollen.json"), Definition.class);
+        byName =
+                definition.rollen().stream()
+                        .collect(Collectors.toMap(Rol::rol, Function.identity()));
     }
 
     /** All rights that any role has. */
     public Set<String> allRights() {
-        return byName.values().stream().flatMap(rol -> rol.rechten().stream()).collect(Collectors.toSet());
+        return byName.values().stream()
+                .flatMap(rol -> rol.rechten().stream())
+                .collect(Collectors.toSet());
     }
 
     public Collection<Rol> all() {

@@ -41,7 +41,8 @@ class SecurityConfiguration {
     /** Partners: a token in each request, no session and so no forged request either. */
     @Bean
     @Order(1)
-    SecurityFilterChain partnerChain(HttpSecurity http, HandlerGuard guard, Optional<PartnerTokens> tokens) {
+    SecurityFilterChain partnerChain(
+            HttpSecurity http, HandlerGuard guard, Optional<PartnerTokens> tokens) {
         return http.securityMatcher("/api/**", "/openapi.json")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -50,8 +51,20 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(r -> r.anyRequest().access(guard))
                 .exceptionHandling(
                         e ->
-                                e.authenticationEntryPoint((q, s, x) -> problem(s, 401, "Niet ingelogd", "Stuur een geldig token mee in de kop Authorization: Bearer."))
-                                        .accessDeniedHandler((q, s, x) -> problem(s, 403, "Geen toegang", "Dit token geeft geen recht op deze handeling.")))
+                                e.authenticationEntryPoint(
+                                                (q, s, x) ->
+                                                        problem(
+                                                                s,
+                                                                401,
+                                                                "Niet ingelogd",
+                                                                "Stuur een geldig token mee in de kop Authorization: Bearer."))
+                                        .accessDeniedHandler(
+                                                (q, s, x) ->
+                                                        problem(
+                                                                s,
+                                                                403,
+                                                                "Geen toegang",
+                                                                "Dit token geeft geen recht op deze handeling.")))
                 .headers(SecurityConfiguration::headers)
                 .build();
     }
@@ -67,12 +80,17 @@ class SecurityConfiguration {
             Aanmelding aanmelding) {
         var success = success(flow);
         http.authorizeHttpRequests(r -> r.anyRequest().access(guard))
-                .formLogin(f -> f.loginPage("/inloggen").successHandler(success).failureHandler(new LoginFailure()))
+                .formLogin(
+                        f ->
+                                f.loginPage("/inloggen")
+                                        .successHandler(success)
+                                        .failureHandler(new LoginFailure()))
                 .logout(l -> l.logoutUrl("/uitloggen").logoutSuccessUrl("/"))
                 .exceptionHandling(
                         e ->
                                 e.authenticationEntryPoint((q, s, x) -> toLogin(q, s, flow))
-                                        .accessDeniedHandler((q, s, x) -> refuse(q, s, x, log, flow)))
+                                        .accessDeniedHandler(
+                                                (q, s, x) -> refuse(q, s, x, log, flow)))
                 .headers(SecurityConfiguration::headers);
         if (oidc.isPresent()) {
             http.oauth2Login(
@@ -87,19 +105,20 @@ class SecurityConfiguration {
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(c -> c.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(p -> p.policy("camera=(), microphone=(), geolocation=(), payment=()"))
+                .permissionsPolicyHeader(
+                        p -> p.policy("camera=(), microphone=(), geolocation=(), payment=()"))
                 .crossOriginOpenerPolicy(
                         c ->
                                 c.policy(
                                         org.springframework.security.web.header.writers
-                                                .CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy
-                                                .SAME_ORIGIN))
+                                                .CrossOriginOpenerPolicyHeaderWriter
+                                                .CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(
                         c ->
                                 c.policy(
                                         org.springframework.security.web.header.writers
-                                                .CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy
-                                                .SAME_ORIGIN))
+                                                .CrossOriginResourcePolicyHeaderWriter
+                                                .CrossOriginResourcePolicy.SAME_ORIGIN))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
     }
 
@@ -107,14 +126,16 @@ class SecurityConfiguration {
         return (request, response, authentication) -> {
             var kept = flow.flatMap(f -> f.targetAfterLogin(request, response));
             var home =
-                    authentication.getPrincipal() instanceof Gebruiker g && g.soort().equals("INWONER")
+                    authentication.getPrincipal() instanceof Gebruiker g
+                                    && g.soort().equals("INWONER")
                             ? "/mijn"
                             : "/werk";
             response.sendRedirect(request.getContextPath() + kept.orElse(home));
         };
     }
 
-    private static void toLogin(HttpServletRequest request, HttpServletResponse response, Optional<LoginFlow> flow)
+    private static void toLogin(
+            HttpServletRequest request, HttpServletResponse response, Optional<LoginFlow> flow)
             throws IOException {
         flow.ifPresent(f -> f.keepInput(request));
         var page = request.getRequestURI().startsWith("/mijn") ? "/mijn/inloggen" : "/inloggen";
@@ -126,7 +147,10 @@ class SecurityConfiguration {
         }
     }
 
-    /** A missing right is a refused try and is logged; a lost session brings the person to the login page. */
+    /**
+     * A missing right is a refused try and is logged; a lost session brings the person to the login
+     * page.
+     */
     private static void refuse(
             HttpServletRequest request,
             HttpServletResponse response,
@@ -147,12 +171,15 @@ class SecurityConfiguration {
         response.sendError(403);
     }
 
-    private static void problem(HttpServletResponse response, int status, String title, String detail)
+    private static void problem(
+            HttpServletResponse response, int status, String title, String detail)
             throws IOException {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
-                .write("{\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"}".formatted(status, title, detail));
+                .write(
+                        "{\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"}"
+                                .formatted(status, title, detail));
     }
 }

@@ -28,7 +28,10 @@ public class Verwerkingen {
     private final Map<String, Doelbinding> byKey = new LinkedHashMap<>();
 
     Verwerkingen(JsonMapper json) {
-        Definitions.read(json, new ClassPathResource("definitions/verwerkingen.json"), Definition.class)
+        Definitions.read(
+                        json,
+                        new ClassPathResource("definitions/verwerkingen.json"),
+                        Definition.class)
                 .verwerkingen()
                 .forEach(v -> byKey.put(v.sleutel(), v));
     }

@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The processing log: who saw or changed whose data, when, in which role and why. Lines are written in
- * the transaction of the work itself, so that there is no read without a line and no line without a
- * read. Who, role and purpose come from the running context.
+ * The processing log: who saw or changed whose data, when, in which role and why. Lines are written
+ * in the transaction of the work itself, so that there is no read without a line and no line
+ * without a read. Who, role and purpose come from the running context.
  */
 @Service
 public class Verwerkingslog {
@@ -57,8 +57,8 @@ public class Verwerkingslog {
     }
 
     /**
-     * Somebody tried what is not theirs. Runs in a transaction of its own, because that of the work is
-     * rolled back.
+     * Somebody tried what is not theirs. Runs in a transaction of its own, because that of the work
+     * is rolled back.
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refused(Onderwerp onderwerp) {

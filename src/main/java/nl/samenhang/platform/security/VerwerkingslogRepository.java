@@ -41,7 +41,9 @@ class VerwerkingslogRepository {
                 from unnest(:inwoners) as inwoner
                 """;
         line(sql, context, moment, handeling, onderwerp)
-                .param("inwoners", inwoners.stream().map(InwonerId::value).distinct().toArray(UUID[]::new))
+                .param(
+                        "inwoners",
+                        inwoners.stream().map(InwonerId::value).distinct().toArray(UUID[]::new))
                 .update();
     }
 
