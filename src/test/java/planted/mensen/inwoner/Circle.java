@@ -1,0 +1,6 @@
+package planted.mensen.inwoner;
+
+/** Planted: one half of a circle of rooms. */
+public class Circle {
+    planted.mensen.gezin.Circle back;
+}
