@@ -1,0 +1,18 @@
+package nl.samenhang.netwerk.partner;
+
+/** What kind of organisation a partner is, seen from a family. */
+public enum Partnersoort {
+    /** A place where everybody may walk in with a question. */
+    TOEGANGSPUNT,
+    /** Independent and free support for clients (Wmo 2015 art. 2.2.4). */
+    CLIENTONDERSTEUNING,
+    SCHOOL,
+    LEERPLICHT,
+    HUISARTS,
+    POLITIE,
+    WONINGCORPORATIE,
+    ENERGIELEVERANCIER,
+    ZORG,
+    WELZIJN,
+    OVERIG
+}
