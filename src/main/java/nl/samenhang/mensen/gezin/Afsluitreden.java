@@ -1,0 +1,10 @@
+package nl.samenhang.mensen.gezin;
+
+/** Why a file was closed. */
+public enum Afsluitreden {
+    DOELEN_BEREIKT,
+    OP_VERZOEK,
+    VERHUISD,
+    OVERLEDEN,
+    GEEN_HULP_NODIG
+}

@@ -1,0 +1,20 @@
+package nl.samenhang.mensen.gezin;
+
+import java.util.List;
+import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Tekst;
+
+/** Somebody is no longer a member of the gezin. */
+public record GezinslidLeft(GezinId gezinId, InwonerId inwoner, String naam) implements Gezinsfeit {
+
+    @Override
+    public List<InwonerId> betrokkenen() {
+        return List.of(inwoner);
+    }
+
+    @Override
+    public Tekst omschrijving() {
+        return Tekst.of("gezin.feit.lid-eraf", naam);
+    }
+}

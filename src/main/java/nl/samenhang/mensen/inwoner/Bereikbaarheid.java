@@ -1,0 +1,32 @@
+package nl.samenhang.mensen.inwoner;
+
+import java.util.Optional;
+
+/**
+ * How a person is reached, and how not.
+ *
+ * @param taal the language in which the person is at ease, such as {@code nl} or {@code tr}
+ * @param tolk whether an interpreter is needed
+ * @param veiligContact in own words how contact is safe; present means: read this before calling
+ */
+public record Bereikbaarheid(
+        Optional<String> telefoon,
+        Optional<String> email,
+        Optional<Kanaal> voorkeurskanaal,
+        String taal,
+        boolean tolk,
+        Optional<String> veiligContact) {
+
+    public static final Bereikbaarheid ONBEKEND = new Bereikbaarheid(
+            Optional.empty(), Optional.empty(), Optional.empty(), "nl", false, Optional.empty());
+
+    public static Bereikbaarheid of(String telefoon, String email) {
+        return new Bereikbaarheid(
+                Optional.of(telefoon).filter(text -> !text.isBlank()),
+                Optional.of(email).filter(text -> !text.isBlank()),
+                Optional.empty(),
+                "nl",
+                false,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,130 @@
+package nl.samenhang.mensen.inwoner;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import nl.samenhang.kernel.Bsn;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.platform.database.Contexts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Persons and their search words. */
+@Repository
+class InwonerRepository {
+
+    private final JdbcClient jdbc;
+
+    InwonerRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Inwoner> find(InwonerId id, LocalDate vandaag) {
+        var sql = InwonerRows.SELECT + " where i.gemeente = :gemeente and i.id = :id";
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .param("vandaag", vandaag)
+                .query(InwonerRows::inwoner)
+                .optional();
+    }
+
+    List<Inwoner> findAll(Collection<InwonerId> ids, LocalDate vandaag) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var sql = InwonerRows.SELECT + " where i.gemeente = :gemeente and i.id in (:ids) order by i.geboortedatum";
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("ids", ids.stream().map(InwonerId::value).toList())
+                .param("vandaag", vandaag)
+                .query(InwonerRows::inwoner)
+                .list();
+    }
+
+    Optional<Inwoner> findByBsn(Bsn bsn, LocalDate vandaag) {
+        var sql = InwonerRows.SELECT + " where i.gemeente = :gemeente and i.bsn = :bsn";
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("bsn", bsn.nummer())
+                .param("vandaag", vandaag)
+                .query(InwonerRows::inwoner)
+                .optional();
+    }
+
+    void insert(InwonerId id, NieuweInwoner nieuw) {
+        var sql =
+                """
+                insert into inwoner.inwoner (gemeente, id, bsn, voornamen, roepnaam, voorvoegsel, geslachtsnaam,
+                       geboortedatum, geboorteprecisie, geslacht, geheim)
+                values (:gemeente, :id, :bsn, :voornamen, :roepnaam, :voorvoegsel, :geslachtsnaam,
+                       :geboortedatum, :precisie, :geslacht, :geheim)
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .param("bsn", nieuw.bsn().map(Bsn::nummer).orElse(null))
+                .param("voornamen", nieuw.voornamen())
+                .param("roepnaam", nieuw.roepnaam())
+                .param("voorvoegsel", nieuw.voorvoegsel())
+                .param("geslachtsnaam", nieuw.geslachtsnaam())
+                .param("geboortedatum", nieuw.geboortedatum().map(Geboortedatum::eerste).orElse(null))
+                .param("precisie", nieuw.geboortedatum().map(datum -> datum.precisie().name()).orElse(null))
+                .param("geslacht", nieuw.geslacht().name())
+                .param("geheim", nieuw.geheim())
+                .update();
+    }
+
+    void update(InwonerId id, Bereikbaarheid bereikbaarheid) {
+        var sql =
+                """
+                update inwoner.inwoner
+                   set telefoon = :telefoon, email = :email, voorkeurskanaal = :kanaal, taal = :taal, tolk = :tolk,
+                       veilig_contact = :veilig, gewijzigd_op = now()
+                 where gemeente = :gemeente and id = :id
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .param("telefoon", bereikbaarheid.telefoon().orElse(null))
+                .param("email", bereikbaarheid.email().orElse(null))
+                .param("kanaal", bereikbaarheid.voorkeurskanaal().map(Kanaal::name).orElse(null))
+                .param("taal", bereikbaarheid.taal())
+                .param("tolk", bereikbaarheid.tolk())
+                .param("veilig", bereikbaarheid.veiligContact().orElse(null))
+                .update();
+    }
+
+    void updateGeheim(InwonerId id, boolean geheim) {
+        var sql = "update inwoner.inwoner set geheim = :geheim where gemeente = :gemeente and id = :id";
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .param("geheim", geheim)
+                .update();
+    }
+
+    /** Writes the search words of a person anew. */
+    void index(Inwoner inwoner) {
+        var delete = "delete from inwoner.zoekwoord where gemeente = :gemeente and inwoner = :id";
+        jdbc.sql(delete)
+                .param("gemeente", gemeente())
+                .param("id", inwoner.id().value())
+                .update();
+        var insert =
+                """
+                insert into inwoner.zoekwoord (gemeente, woord, inwoner)
+                select :gemeente, woord, :id from unnest(:woorden::text[]) as woord
+                """;
+        jdbc.sql(insert)
+                .param("gemeente", gemeente())
+                .param("id", inwoner.id().value())
+                .param("woorden", Zoekwoorden.of(inwoner).toArray(String[]::new))
+                .update();
+    }
+
+    private static String gemeente() {
+        return Contexts.current().gemeente().code();
+    }
+}
