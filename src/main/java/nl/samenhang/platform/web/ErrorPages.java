@@ -1,0 +1,71 @@
+package nl.samenhang.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.samenhang.kernel.NotFound;
+import nl.samenhang.kernel.Refusal;
+import nl.samenhang.platform.security.Verwerkingslog;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Turns what goes wrong in a handler into a page that says what to do. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ErrorPages {
+
+    private final ErrorAnswer answer;
+    private final Foutlog log;
+    private final ObjectProvider<Verwerkingslog> verwerkingslog;
+
+    ErrorPages(ErrorAnswer answer, Foutlog log, ObjectProvider<Verwerkingslog> verwerkingslog) {
+        this.answer = answer;
+        this.log = log;
+        this.verwerkingslog = verwerkingslog;
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refusal refusal, HttpServletRequest request) {
+        return answer.of(Foutpagina.refused(refusal.reason()), request);
+    }
+
+    /** Not there or not yours: the same answer, and the try is in the log. */
+    @ExceptionHandler
+    ModelAndView notFound(NotFound notFound, HttpServletRequest request) {
+        verwerkingslog.ifAvailable(l -> l.refused(notFound.onderwerp()));
+        return answer.of(Foutpagina.of(404), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
+        return answer.of(Foutpagina.of(413), request);
+    }
+
+    /** An address with a number that is none is an address that does not exist. */
+    @ExceptionHandler
+    ModelAndView unreadable(TypeMismatchException e, HttpServletRequest request) {
+        return answer.of(Foutpagina.of("GET".equals(request.getMethod()) ? 404 : 400), request);
+    }
+
+    /** The security chain answers these: to the login page, or "no access". */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void leave(RuntimeException e) {
+        throw e;
+    }
+
+    @ExceptionHandler
+    ModelAndView broken(Exception e, HttpServletRequest request) {
+        if (e instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
+            return answer.of(Foutpagina.of(known.getStatusCode().value()), request);
+        }
+
+        return answer.of(Foutpagina.of(500).withNummer(log.write(request.getMethod(), e)), request);
+    }
+}

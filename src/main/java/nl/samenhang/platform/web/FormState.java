@@ -1,0 +1,138 @@
+package nl.samenhang.platform.web;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.samenhang.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/**
+ * What a form shows: the values as text and what is wrong with them. After a refused POST these are
+ * exactly the words that the person typed, also where they could not be read as a date or a number.
+ */
+public final class FormState {
+
+    private final Map<String, List<String>> values;
+    private final List<Veldfout> fouten;
+
+    FormState(Map<String, List<String>> values, List<Veldfout> fouten) {
+        this.values = values;
+        this.fouten = fouten;
+    }
+
+    /** An empty form. */
+    public static FormState empty() {
+        return new FormState(Map.of(), List.of());
+    }
+
+    /** A form filled with the components of a record. */
+    public static FormState of(Record form) {
+        var values = new LinkedHashMap<String, List<String>>();
+        for (var component : form.getClass().getRecordComponents()) {
+            values.put(component.getName(), texts(read(component, form)));
+        }
+        return new FormState(values, List.of());
+    }
+
+    /** A form as it was sent, with what is wrong. */
+    public static FormState of(BindingResult errors) {
+        var fouten =
+                errors.getAllErrors().stream()
+                        .map(e -> new Veldfout(e instanceof FieldError f ? f.getField() : "", e))
+                        .toList();
+        return new FormState(typed(), fouten);
+    }
+
+    /** A form as it was sent, with the reason why a rule of the field says no. */
+    public static FormState of(BindingResult errors, Refusal refusal) {
+        var before = of(errors);
+        var fout = Veldfout.of(refusal.field().orElse(""), refusal.reason());
+        return new FormState(
+                before.values, Stream.concat(before.fouten.stream(), Stream.of(fout)).toList());
+    }
+
+    /** The same form with other values on top, such as those of a draft. */
+    FormState with(Map<String, List<String>> over) {
+        var merged = new LinkedHashMap<>(values);
+        merged.putAll(over);
+        return new FormState(merged, fouten);
+    }
+
+    public String value(String veld) {
+        var all = values(veld);
+        return all.isEmpty() ? "" : all.getFirst();
+    }
+
+    public List<String> values(String veld) {
+        return values.getOrDefault(veld, List.of());
+    }
+
+    /** Whether this choice was made. */
+    public boolean has(String veld, Object waarde) {
+        return values(veld).contains(waarde.toString());
+    }
+
+    public List<Veldfout> fouten() {
+        return fouten;
+    }
+
+    public List<Veldfout> fouten(String veld) {
+        return fouten.stream().filter(f -> f.veld().equals(veld)).toList();
+    }
+
+    public boolean hasErrors() {
+        return !fouten.isEmpty();
+    }
+
+    public boolean hasErrors(String veld) {
+        return fouten.stream().anyMatch(f -> f.veld().equals(veld));
+    }
+
+    private static Map<String, List<String>> typed() {
+        if (!(RequestContextHolder.getRequestAttributes()
+                instanceof ServletRequestAttributes attributes)) {
+            return Map.of();
+        }
+        var values = new LinkedHashMap<String, List<String>>();
+        attributes
+                .getRequest()
+                .getParameterMap()
+                .forEach((name, all) -> values.put(name, Arrays.asList(all)));
+        return values;
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record form) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(form);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot read " + component.getName(), e);
+        }
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        return switch (value) {
+            case null -> List.of();
+            case Optional<?> optional -> texts(optional.orElse(null));
+            case Collection<?> all -> {
+                var texts = new ArrayList<String>();
+                all.forEach(one -> texts.addAll(texts(one)));
+                yield List.copyOf(texts);
+            }
+            case LocalDate date -> List.of(DatumFormatter.show(date));
+            default -> List.of(value.toString());
+        };
+    }
+}

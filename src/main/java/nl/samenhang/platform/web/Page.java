@@ -1,0 +1,172 @@
+package nl.samenhang.platform.web;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nl.samenhang.kernel.Periode;
+import nl.samenhang.kernel.Tekst;
+import nl.samenhang.platform.security.Gebruiker;
+import nl.samenhang.platform.security.Requires;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * What every template has at hand: texts, dates in human words, who is looking and what they may
+ * do.
+ */
+public final class Page {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+
+    private final Visit visit;
+    private final Texts texts;
+    private final Dates dates;
+    private final UnaryOperator<String> assets;
+    private final Werkteller work;
+
+    Page(Visit visit, Texts texts, Dates dates, UnaryOperator<String> assets, Werkteller work) {
+        this.visit = visit;
+        this.texts = texts;
+        this.dates = dates;
+        this.assets = assets;
+        this.work = work;
+    }
+
+    /** The text of a key in the language of the reader. */
+    public String t(String sleutel, Object... argumenten) {
+        return texts.t(visit.locale(), sleutel, argumenten);
+    }
+
+    public String t(Tekst tekst) {
+        return t(tekst.sleutel(), tekst.argumenten().toArray());
+    }
+
+    /** What is wrong with a field, as a sentence. */
+    public String t(Veldfout fout) {
+        return texts.getMessage(fout.melding(), visit.locale());
+    }
+
+    /** A day as people say it: "morgen, ma 23 nov". */
+    public String datum(LocalDate date) {
+        return dates.day(date);
+    }
+
+    /** A day without the day of the week: "23 nov 2026". */
+    public String dag(LocalDate date) {
+        return dates.plain(date);
+    }
+
+    /** A day in full, for the tooltip and for paper: "maandag 23 november 2026". */
+    public String voluit(LocalDate date) {
+        return dates.exact(date);
+    }
+
+    /** "vandaag om 14:03". */
+    public String moment(Instant instant) {
+        return dates.moment(instant);
+    }
+
+    public String voluit(Instant instant) {
+        return dates.exact(instant);
+    }
+
+    /** The day on which a moment falls here. */
+    public LocalDate dagVan(Instant instant) {
+        return dates.at(instant).toLocalDate();
+    }
+
+    /** "14:03". */
+    public String tijd(Instant instant) {
+        return dates.time(instant);
+    }
+
+    public LocalDate vandaag() {
+        return dates.today();
+    }
+
+    /** "sinds 3 mrt 2026" or "3 mrt 2026 tot 1 apr 2026". */
+    public String periode(Periode periode) {
+        return periode.tot()
+                .map(tot -> t("web.datum.van-tot", dag(periode.van()), dag(tot)))
+                .orElseGet(() -> t("web.datum.sinds", dag(periode.van())));
+    }
+
+    /** Completed years on the day of today. */
+    public int leeftijd(LocalDate geboortedatum) {
+        return Period.between(geboortedatum, vandaag()).getYears();
+    }
+
+    /** Money in eurocent as "EUR 1.234,56" is written with its sign. */
+    public String euro(long cent) {
+        return NumberFormat.getCurrencyInstance(DUTCH).format(cent / 100.0);
+    }
+
+    /** Whether the reader has this right: only shows or hides, the handler guards itself. */
+    public boolean may(String recht) {
+        return switch (recht) {
+            case Requires.IEDEREEN -> true;
+            case Requires.MEDEWERKER -> isMedewerker();
+            case Requires.INWONER -> isInwoner();
+            default -> visit.gebruiker().map(g -> g.rechten().contains(recht)).orElse(false);
+        };
+    }
+
+    public boolean isMedewerker() {
+        return isSoort("MEDEWERKER");
+    }
+
+    public boolean isInwoner() {
+        return isSoort("INWONER");
+    }
+
+    /** The name of who is logged in; empty for a visitor. */
+    public Optional<String> naam() {
+        return visit.gebruiker().map(Gebruiker::naam);
+    }
+
+    /** How much waits for this employee. */
+    public int werk() {
+        return isMedewerker() ? work.count() : 0;
+    }
+
+    public Optional<CsrfToken> csrf() {
+        return visit.csrf();
+    }
+
+    /** {@code nl} or {@code en}. */
+    public String taal() {
+        return visit.locale().getLanguage();
+    }
+
+    /** The address of this page without the host, with its query. */
+    public String url() {
+        return visit.url();
+    }
+
+    /** This page in the other language. */
+    public String urlIn(String taal) {
+        return visit.url() + (visit.url().contains("?") ? "&" : "?") + "taal=" + taal;
+    }
+
+    /** Whether this page answers a form that was not accepted. */
+    public boolean refused() {
+        return visit.refused();
+    }
+
+    public List<Notice> notices() {
+        return visit.notices();
+    }
+
+    /** The address of a static file with the hash of its content in it. */
+    public String asset(String path) {
+        return assets.apply(path);
+    }
+
+    private boolean isSoort(String soort) {
+        return visit.gebruiker().map(g -> g.soort().equals(soort)).orElse(false);
+    }
+}

@@ -1,0 +1,111 @@
+package nl.samenhang.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import nl.samenhang.platform.security.Gebruiker;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.WebUtils;
+
+/** Makes the {@link Page} for a request. */
+@Component
+class PageFactory {
+
+    private final Texts texts;
+    private final Clock clock;
+    private final ObjectProvider<ResourceUrlProvider> assets;
+    private final ObjectProvider<Werkteller> work;
+
+    PageFactory(
+            Texts texts,
+            Clock clock,
+            ObjectProvider<ResourceUrlProvider> assets,
+            ObjectProvider<Werkteller> work) {
+        this.texts = texts;
+        this.clock = clock;
+        this.assets = assets;
+        this.work = work;
+    }
+
+    Page page(HttpServletRequest request, HttpServletResponse response) {
+        var locale = RequestContextUtils.getLocale(request);
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        var visit =
+                new Visit(
+                        locale,
+                        url(request),
+                        response.getStatus() == 422,
+                        user(),
+                        csrf(request),
+                        Notices.of(flash == null ? null : flash.get(Notices.ATTRIBUTE)));
+        return new Page(
+                visit,
+                texts,
+                new Dates(texts, locale, clock),
+                this::asset,
+                work.getIfAvailable(() -> () -> 0));
+    }
+
+    /** The path as asked for, also where the container shows an error page for it. */
+    static String path(HttpServletRequest request) {
+        return Optional.ofNullable(
+                        (String) request.getAttribute(WebUtils.ERROR_REQUEST_URI_ATTRIBUTE))
+                .orElse(request.getRequestURI());
+    }
+
+    /** A page that answers a POST has the address of the page with the form. */
+    private static String url(HttpServletRequest request) {
+        if (!"GET".equals(request.getMethod())) {
+            return referer(request).orElse("/");
+        }
+        var query = request.getQueryString();
+        return path(request) + (query == null ? "" : "?" + query);
+    }
+
+    /** The page of ours that the request came from; another host's is never followed. */
+    static Optional<String> referer(HttpServletRequest request) {
+        var header = request.getHeader(HttpHeaders.REFERER);
+        if (header == null) {
+            return Optional.empty();
+        }
+        try {
+            var uri = URI.create(header);
+            if (!request.getServerName().equals(uri.getHost()) || uri.getRawPath() == null) {
+                return Optional.empty();
+            }
+            var query = uri.getRawQuery();
+            return Optional.of(uri.getRawPath() + (query == null ? "" : "?" + query))
+                    .filter(p -> p.startsWith("/") && !p.startsWith("//"));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Gebruiker> user() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                        && authentication.getPrincipal() instanceof Gebruiker gebruiker
+                ? Optional.of(gebruiker)
+                : Optional.empty();
+    }
+
+    private static Optional<CsrfToken> csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? Optional.of(token)
+                : Optional.empty();
+    }
+
+    private String asset(String path) {
+        return Optional.ofNullable(assets.getIfAvailable())
+                .map(provider -> provider.getForLookupPath(path))
+                .orElse(path);
+    }
+}

@@ -1,0 +1,106 @@
+package nl.samenhang.platform.web;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import nl.samenhang.kernel.Tekst;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.AbstractMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The language bundles of all rooms as one. Dutch is the first language; a text is never taken from
+ * the language of the machine.
+ */
+public class Texts extends AbstractMessageSource {
+
+    /** The languages of the product; the first is what a person sees who chose none. */
+    public static final List<Locale> TALEN = List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH);
+
+    /** Validation fills these sentences itself, with named arguments. */
+    private static final String VALIDATION = "jakarta.validation.";
+
+    private final Map<String, Map<String, String>> byLanguage = new TreeMap<>();
+
+    public Texts() {
+        setAlwaysUseMessageFormat(true);
+        load("nl", "classpath*:text/**/messages.properties");
+        load("en", "classpath*:text/**/messages_en.properties");
+    }
+
+    /** The sentence in the given language, such as {@code nl}. */
+    public String t(String taal, Tekst tekst) {
+        return t(Locale.forLanguageTag(taal), tekst.sleutel(), tekst.argumenten().toArray());
+    }
+
+    /** The sentence for a key; the key itself when no bundle has it. */
+    public String t(Locale locale, String sleutel, Object... argumenten) {
+        return Optional.ofNullable(getMessage(sleutel, argumenten, sleutel, locale))
+                .orElse(sleutel);
+    }
+
+    /** Whether some bundle has the key. */
+    public boolean has(String sleutel) {
+        return texts(TALEN.getFirst()).containsKey(sleutel);
+    }
+
+    Set<String> keys(Locale locale) {
+        return new TreeSet<>(texts(locale).keySet());
+    }
+
+    String raw(Locale locale, String sleutel) {
+        return texts(locale).getOrDefault(sleutel, "");
+    }
+
+    @Override
+    protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+        var text = texts(locale).get(code);
+        if (text == null) {
+            return null;
+        }
+        var pattern = code.startsWith(VALIDATION) ? "'" + text.replace("'", "''") + "'" : text;
+        return new MessageFormat(pattern, locale);
+    }
+
+    private Map<String, String> texts(Locale locale) {
+        return byLanguage.getOrDefault(
+                locale.getLanguage(), byLanguage.getOrDefault("nl", Map.of()));
+    }
+
+    private void load(String taal, String pattern) {
+        var texts = byLanguage.computeIfAbsent(taal, _ -> new TreeMap<>());
+        try {
+            for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                read(file)
+                        .forEach(
+                                (key, text) -> {
+                                    if (texts.put(key.toString(), text.toString()) != null) {
+                                        throw new IllegalStateException(
+                                                "Two bundles have the text " + key);
+                                    }
+                                });
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties read(Resource file) throws IOException {
+        var texts = new Properties();
+        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+}
