@@ -8,8 +8,8 @@ import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.TeamId;
 
 /**
- * The header of a file: who, which name, which team. Visible to every employee of the municipality who
- * may search; the content of the file is not.
+ * The header of a file: who, which name, which team. Visible to every employee of the municipality
+ * who may search; the content of the file is not.
  *
  * @param kenmerk the reference number on letters, such as {@code SAM-2026-000123}
  * @param leden everybody who is or was a member

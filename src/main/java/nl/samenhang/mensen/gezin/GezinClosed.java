@@ -6,7 +6,8 @@ import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Tekst;
 
 /** A file was closed. */
-public record GezinClosed(GezinId gezinId, String naam, Afsluitreden reden, List<InwonerId> leden) implements Gezinsfeit {
+public record GezinClosed(GezinId gezinId, String naam, Afsluitreden reden, List<InwonerId> leden)
+        implements Gezinsfeit {
 
     @Override
     public List<InwonerId> betrokkenen() {

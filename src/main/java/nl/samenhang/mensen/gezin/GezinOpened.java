@@ -7,7 +7,8 @@ import nl.samenhang.kernel.TeamId;
 import nl.samenhang.kernel.Tekst;
 
 /** A file was opened: a person confirmed who belongs to it and which team holds it. */
-public record GezinOpened(GezinId gezinId, String naam, TeamId team, List<InwonerId> leden) implements Gezinsfeit {
+public record GezinOpened(GezinId gezinId, String naam, TeamId team, List<InwonerId> leden)
+        implements Gezinsfeit {
 
     @Override
     public List<InwonerId> betrokkenen() {

@@ -6,7 +6,8 @@ import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Tekst;
 
 /** A file was proposed from a household; a person still has to confirm it. */
-public record GezinProposed(GezinId gezinId, String naam, List<InwonerId> leden) implements Gezinsfeit {
+public record GezinProposed(GezinId gezinId, String naam, List<InwonerId> leden)
+        implements Gezinsfeit {
 
     @Override
     public List<InwonerId> betrokkenen() {

@@ -7,7 +7,8 @@ import nl.samenhang.kernel.TeamId;
 import nl.samenhang.kernel.Tekst;
 
 /** A closed file was taken up again. */
-public record GezinReopened(GezinId gezinId, String naam, TeamId team, List<InwonerId> leden) implements Gezinsfeit {
+public record GezinReopened(GezinId gezinId, String naam, TeamId team, List<InwonerId> leden)
+        implements Gezinsfeit {
 
     @Override
     public List<InwonerId> betrokkenen() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
-import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.TeamId;
 import nl.samenhang.platform.database.Contexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,11 +35,15 @@ class GezinRepository {
 
     Optional<Gezin> find(GezinId id) {
         var sql = SELECT + " where g.gemeente = :gemeente and g.id = :id order by l.volgorde";
-        return together(jdbc.sql(sql).param("gemeente", gemeente()).param("id", id.value())).stream().findFirst();
+        return together(jdbc.sql(sql).param("gemeente", gemeente()).param("id", id.value()))
+                .stream()
+                .findFirst();
     }
 
     List<Gezin> findAll(List<GezinId> ids) {
-        var sql = SELECT + " where g.gemeente = :gemeente and g.id = any(:ids) order by g.naam, l.volgorde";
+        var sql =
+                SELECT
+                        + " where g.gemeente = :gemeente and g.id = any(:ids) order by g.naam, l.volgorde";
         return together(
                 jdbc.sql(sql)
                         .param("gemeente", gemeente())
@@ -55,7 +58,8 @@ class GezinRepository {
                            and g.id in (select gezin from gezin.lid where gemeente = :gemeente and inwoner = :inwoner)
                          order by g.geopend_op desc, g.id, l.volgorde
                         """;
-        return together(jdbc.sql(sql).param("gemeente", gemeente()).param("inwoner", inwoner.value()));
+        return together(
+                jdbc.sql(sql).param("gemeente", gemeente()).param("inwoner", inwoner.value()));
     }
 
     String nextKenmerk(LocalDate vandaag) {
@@ -140,7 +144,8 @@ class GezinRepository {
     }
 
     private static List<Gezin> together(JdbcClient.StatementSpec statement) {
-        var rijen = statement.query((rs, row) -> new Rij(GezinRows.kop(rs), GezinRows.lid(rs))).list();
+        var rijen =
+                statement.query((rs, row) -> new Rij(GezinRows.kop(rs), GezinRows.lid(rs))).list();
         var gezinnen = new LinkedHashMap<GezinId, Gezin>();
         for (var rij : rijen) {
             var gezin = gezinnen.computeIfAbsent(rij.kop().id(), id -> rij.kop());

@@ -39,6 +39,7 @@ final class GezinRows {
                                 Gezinsrol.valueOf(rs.getString("rol")),
                                 new Periode(
                                         rs.getObject("van", LocalDate.class),
-                                        Optional.ofNullable(rs.getObject("tot", LocalDate.class)))));
+                                        Optional.ofNullable(
+                                                rs.getObject("tot", LocalDate.class)))));
     }
 }

@@ -25,7 +25,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The files. Headers are visible within the municipality; what changes a file asks access to it. */
+/**
+ * The files. Headers are visible within the municipality; what changes a file asks access to it.
+ */
 @Service
 @Transactional
 public class Gezinnen {
@@ -80,14 +82,20 @@ public class Gezinnen {
         return gezinnen.ofInwoner(inwoner);
     }
 
-    /** Proposes a file for the people who live together today; the same people are proposed only once. */
+    /**
+     * Proposes a file for the people who live together today; the same people are proposed only
+     * once.
+     */
     public GezinId propose(Huishouden huishouden) {
         var leden = huishouden.ledenOn(today());
-        return withSameLeden(leden).map(Gezin::id).orElseGet(() -> {
-            var gezin = begin(leden, Gezinsstatus.VOORGESTELD, Optional.empty());
-            events.publishEvent(new GezinProposed(gezin.id(), gezin.naam(), leden));
-            return gezin.id();
-        });
+        return withSameLeden(leden)
+                .map(Gezin::id)
+                .orElseGet(
+                        () -> {
+                            var gezin = begin(leden, Gezinsstatus.VOORGESTELD, Optional.empty());
+                            events.publishEvent(new GezinProposed(gezin.id(), gezin.naam(), leden));
+                            return gezin.id();
+                        });
     }
 
     /** A person confirms a proposal: who belongs to it, and the team that holds the file. */
@@ -160,7 +168,9 @@ public class Gezinnen {
         if (!gezin.isActief()) {
             throw new Refusal(Tekst.of("gezin.fout.niet-actief"));
         }
-        gezinnen.update(with(gezin, Gezinsstatus.GESLOTEN, gezin.team(), Optional.of(today())), Optional.of(reden));
+        gezinnen.update(
+                with(gezin, Gezinsstatus.GESLOTEN, gezin.team(), Optional.of(today())),
+                Optional.of(reden));
         var leden = gezin.inwonersOn(today());
         changed(id, leden);
         events.publishEvent(new GezinClosed(id, gezin.naam(), reden, leden));
@@ -172,7 +182,9 @@ public class Gezinnen {
         if (gezin.status() != Gezinsstatus.GESLOTEN) {
             throw new Refusal(Tekst.of("gezin.fout.niet-gesloten"));
         }
-        gezinnen.update(with(gezin, Gezinsstatus.ACTIEF, Optional.of(team), Optional.empty()), Optional.empty());
+        gezinnen.update(
+                with(gezin, Gezinsstatus.ACTIEF, Optional.of(team), Optional.empty()),
+                Optional.empty());
         toegang.grantTeam(id, team);
         var leden = gezin.inwonersOn(today());
         changed(id, leden);
@@ -180,7 +192,9 @@ public class Gezinnen {
     }
 
     private void open(Gezin gezin, TeamId team) {
-        gezinnen.update(with(gezin, Gezinsstatus.ACTIEF, Optional.of(team), Optional.empty()), Optional.empty());
+        gezinnen.update(
+                with(gezin, Gezinsstatus.ACTIEF, Optional.of(team), Optional.empty()),
+                Optional.empty());
         toegang.grantTeam(gezin.id(), team);
         var leden = gezin.inwonersOn(today());
         inwoners.findAll(leden).forEach(lid -> grantResident(gezin.id(), lid));
@@ -193,9 +207,18 @@ public class Gezinnen {
         var naam = Gezinsnaam.of(inwoners.findAll(leden), today());
         var rol = rollen.propose(leden);
         var gezinsleden = new ArrayList<Gezinslid>();
-        leden.forEach(lid -> gezinsleden.add(member(lid, rol.getOrDefault(lid, Gezinsrol.VOLWASSENE))));
-        var gezin = new Gezin(
-                id, gezinnen.nextKenmerk(today()), naam, gezinsleden, status, team, today(), Optional.empty());
+        leden.forEach(
+                lid -> gezinsleden.add(member(lid, rol.getOrDefault(lid, Gezinsrol.VOLWASSENE))));
+        var gezin =
+                new Gezin(
+                        id,
+                        gezinnen.nextKenmerk(today()),
+                        naam,
+                        gezinsleden,
+                        status,
+                        team,
+                        today(),
+                        Optional.empty());
         gezinnen.insert(gezin);
         gezinsleden.forEach(lid -> gezinnen.insert(id, lid));
         return gezin;
@@ -204,10 +227,15 @@ public class Gezinnen {
     private Optional<Gezin> withSameLeden(List<InwonerId> leden) {
         return leden.stream()
                 .findFirst()
-                .flatMap(lid -> gezinnen.ofInwoner(lid).stream()
-                        .filter(gezin -> gezin.status() != Gezinsstatus.GESLOTEN)
-                        .filter(gezin -> new HashSet<>(gezin.inwonersOn(today())).equals(new HashSet<>(leden)))
-                        .findFirst());
+                .flatMap(
+                        lid ->
+                                gezinnen.ofInwoner(lid).stream()
+                                        .filter(gezin -> gezin.status() != Gezinsstatus.GESLOTEN)
+                                        .filter(
+                                                gezin ->
+                                                        new HashSet<>(gezin.inwonersOn(today()))
+                                                                .equals(new HashSet<>(leden)))
+                                        .findFirst());
     }
 
     private Gezin renamed(Gezin gezin, Collection<InwonerId> leden) {
@@ -242,7 +270,10 @@ public class Gezinnen {
     }
 
     private static Gezin with(
-            Gezin gezin, Gezinsstatus status, Optional<TeamId> team, Optional<LocalDate> geslotenOp) {
+            Gezin gezin,
+            Gezinsstatus status,
+            Optional<TeamId> team,
+            Optional<LocalDate> geslotenOp) {
         return new Gezin(
                 gezin.id(),
                 gezin.kenmerk(),

@@ -7,7 +7,13 @@ import nl.samenhang.kernel.Onderwerp;
 
 /** A fact about a gezin as a whole. */
 public sealed interface Gezinsfeit extends Gebeurtenis
-        permits GezinClosed, GezinOpened, GezinProposed, GezinReopened, GezinslidAdded, GezinslidLeft, WoordenWritten {
+        permits GezinClosed,
+                GezinOpened,
+                GezinProposed,
+                GezinReopened,
+                GezinslidAdded,
+                GezinslidLeft,
+                WoordenWritten {
 
     GezinId gezinId();
 

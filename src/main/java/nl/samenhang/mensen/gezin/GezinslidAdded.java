@@ -6,7 +6,8 @@ import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Tekst;
 
 /** Somebody became a member of the gezin. */
-public record GezinslidAdded(GezinId gezinId, InwonerId inwoner, String naam) implements Gezinsfeit {
+public record GezinslidAdded(GezinId gezinId, InwonerId inwoner, String naam)
+        implements Gezinsfeit {
 
     @Override
     public List<InwonerId> betrokkenen() {

@@ -31,7 +31,8 @@ class WoordenRepository {
                 .query(
                         (rs, row) ->
                                 new Gezinswoorden(
-                                        rs.getString("tekst"), rs.getObject("datum", LocalDate.class)))
+                                        rs.getString("tekst"),
+                                        rs.getObject("datum", LocalDate.class)))
                 .optional();
     }
 

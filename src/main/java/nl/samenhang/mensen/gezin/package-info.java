@@ -1,6 +1,7 @@
 /**
- * The gezin: the file of people for whom there is one contact person and one plan, whatever law their
- * help comes from. Proposed from the household, confirmed by a person; a person can be in two.
+ * The gezin: the file of people for whom there is one contact person and one plan, whatever law
+ * their help comes from. Proposed from the household, confirmed by a person; a person can be in
+ * two.
  */
 @ApplicationModule(displayName = "Gezin")
 @NullMarked

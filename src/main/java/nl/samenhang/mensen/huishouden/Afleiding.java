@@ -36,16 +36,25 @@ class Afleiding {
     void derive(Collection<String> sleutels) {
         var bewoners = bewoning.at(sleutels);
         var stored = new HashMap<String, List<Huishoudenbeeld>>();
-        huishoudens.at(sleutels).forEach(beeld ->
-                stored.computeIfAbsent(beeld.adressleutel(), key -> new ArrayList<>()).add(beeld));
-        var antwoorden = twijfels.answersAbout(
-                bewoners.values().stream().flatMap(List::stream).map(Bewoner::id).toList());
+        huishoudens
+                .at(sleutels)
+                .forEach(
+                        beeld ->
+                                stored.computeIfAbsent(
+                                                beeld.adressleutel(), key -> new ArrayList<>())
+                                        .add(beeld));
+        var antwoorden =
+                twijfels.answersAbout(
+                        bewoners.values().stream().flatMap(List::stream).map(Bewoner::id).toList());
         var gone = new ArrayList<HuishoudenId>();
         var nieuw = new ArrayList<Huishoudenbeeld>();
         var vragen = new ArrayList<Vraag>();
         for (var sleutel : sleutels) {
-            var uitkomst = Bewoningslijn.derive(
-                    bewoners.getOrDefault(sleutel, List.of()), LocalDate.now(clock), antwoorden);
+            var uitkomst =
+                    Bewoningslijn.derive(
+                            bewoners.getOrDefault(sleutel, List.of()),
+                            LocalDate.now(clock),
+                            antwoorden);
             uitkomst.twijfels().forEach(twijfel -> vragen.add(new Vraag(sleutel, twijfel)));
             var before = stored.getOrDefault(sleutel, List.of());
             var after = recognise(sleutel, uitkomst.huishoudens(), before);
@@ -66,9 +75,10 @@ class Afleiding {
         var recognised = new ArrayList<Huishoudenbeeld>();
         for (var levensloop : derived) {
             var leden = levensloop.leden();
-            var before = free.stream()
-                    .filter(beeld -> beeld.shares(leden) > 0)
-                    .max(Comparator.comparingLong(beeld -> beeld.shares(leden)));
+            var before =
+                    free.stream()
+                            .filter(beeld -> beeld.shares(leden) > 0)
+                            .max(Comparator.comparingLong(beeld -> beeld.shares(leden)));
             before.ifPresent(free::remove);
             var id = before.map(Huishoudenbeeld::id).orElseGet(HuishoudenId::next);
             recognised.add(new Huishoudenbeeld(id, sleutel, leden));
@@ -81,7 +91,10 @@ class Afleiding {
         before.forEach(beeld -> byId.put(beeld.id(), beeld));
         return before.size() == after.size()
                 && after.stream()
-                        .allMatch(beeld -> byId.containsKey(beeld.id())
-                                && byId.get(beeld.id()).hasSameLeden(beeld.leden()));
+                        .allMatch(
+                                beeld ->
+                                        byId.containsKey(beeld.id())
+                                                && byId.get(beeld.id())
+                                                        .hasSameLeden(beeld.leden()));
     }
 }

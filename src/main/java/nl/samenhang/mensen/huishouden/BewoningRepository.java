@@ -27,7 +27,8 @@ class BewoningRepository {
         this.jdbc = jdbc;
     }
 
-    private record Bewoning(String sleutel, InwonerId inwoner, Optional<LocalDate> geboren, Periode periode) {}
+    private record Bewoning(
+            String sleutel, InwonerId inwoner, Optional<LocalDate> geboren, Periode periode) {}
 
     private record Verwantschap(InwonerId inwoner, InwonerId ander, String soort) {}
 
@@ -90,10 +91,12 @@ class BewoningRepository {
                                 new Bewoning(
                                         rs.getString("adressleutel"),
                                         new InwonerId(rs.getObject("inwoner", UUID.class)),
-                                        Optional.ofNullable(rs.getObject("geboortedatum", LocalDate.class)),
+                                        Optional.ofNullable(
+                                                rs.getObject("geboortedatum", LocalDate.class)),
                                         new Periode(
                                                 rs.getObject("van", LocalDate.class),
-                                                Optional.ofNullable(rs.getObject("tot", LocalDate.class)))))
+                                                Optional.ofNullable(
+                                                        rs.getObject("tot", LocalDate.class)))))
                 .list();
     }
 

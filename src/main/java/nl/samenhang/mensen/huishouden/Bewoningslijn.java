@@ -13,8 +13,9 @@ import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Periode;
 
 /**
- * The households of one address over time. At each day on which somebody comes or goes the people are
- * divided anew; a group goes on as the same household when it shares most people with the group before.
+ * The households of one address over time. At each day on which somebody comes or goes the people
+ * are divided anew; a group goes on as the same household when it shares most people with the group
+ * before.
  */
 final class Bewoningslijn {
 
@@ -23,7 +24,10 @@ final class Bewoningslijn {
 
         List<Huishoudenlid> leden() {
             return perioden.entrySet().stream()
-                    .flatMap(entry -> entry.getValue().stream().map(p -> new Huishoudenlid(entry.getKey(), p)))
+                    .flatMap(
+                            entry ->
+                                    entry.getValue().stream()
+                                            .map(p -> new Huishoudenlid(entry.getKey(), p)))
                     .toList();
         }
     }
@@ -37,7 +41,8 @@ final class Bewoningslijn {
     private Bewoningslijn() {}
 
     /** Stays in the past count up to their end; a stay that begins after today is left out. */
-    static Uitkomst derive(List<Bewoner> bewoners, LocalDate vandaag, Map<Paar, Boolean> antwoorden) {
+    static Uitkomst derive(
+            List<Bewoner> bewoners, LocalDate vandaag, Map<Paar, Boolean> antwoorden) {
         var lijn = new Bewoningslijn();
         var dagen = new TreeSet<LocalDate>();
         for (var bewoner : bewoners) {
@@ -47,7 +52,8 @@ final class Bewoningslijn {
         dagen.add(vandaag);
         List<Twijfel> open = List.of();
         for (var dag : dagen.headSet(vandaag, true)) {
-            var aanwezig = bewoners.stream().filter(bewoner -> bewoner.periode().contains(dag)).toList();
+            var aanwezig =
+                    bewoners.stream().filter(bewoner -> bewoner.periode().contains(dag)).toList();
             var uitkomst = Huishoudenpolicy.derive(aanwezig, dag, antwoorden);
             lijn.continueOn(dag, uitkomst.groepen());
             open = uitkomst.twijfels();
@@ -74,7 +80,8 @@ final class Bewoningslijn {
         return huishouden;
     }
 
-    private static Optional<Set<InwonerId>> mostShared(Set<Set<InwonerId>> vrij, Set<InwonerId> leden) {
+    private static Optional<Set<InwonerId>> mostShared(
+            Set<Set<InwonerId>> vrij, Set<InwonerId> leden) {
         Optional<Set<InwonerId>> best = Optional.empty();
         var most = 0L;
         for (var before : vrij) {
@@ -88,12 +95,16 @@ final class Bewoningslijn {
     }
 
     private static void end(Levensloop huishouden, LocalDate dag) {
-        huishouden.perioden()
+        huishouden
+                .perioden()
                 .values()
                 .forEach(
                         perioden ->
                                 perioden.replaceAll(
-                                        p -> p.tot().isPresent() ? p : Periode.between(p.van(), dag)));
+                                        p ->
+                                                p.tot().isPresent()
+                                                        ? p
+                                                        : Periode.between(p.van(), dag)));
     }
 
     /** Whoever stays keeps one unbroken period, also when it was closed a moment ago. */

@@ -9,7 +9,8 @@ import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Tekst;
 
 /** A person answered whether two people at one address are one household. */
-public record HuishoudenConfirmed(InwonerId inwoner, String naam, InwonerId bij, String bijNaam, boolean samen)
+public record HuishoudenConfirmed(
+        InwonerId inwoner, String naam, InwonerId bij, String bijNaam, boolean samen)
         implements Gebeurtenis {
 
     @Override

@@ -54,7 +54,8 @@ class HuishoudenRepository {
                         where h.gemeente = :gemeente and h.id in (
                               select huishouden from huishouden.lid where gemeente = :gemeente and inwoner = :inwoner)
                         """;
-        return together(jdbc.sql(sql).param("gemeente", gemeente()).param("inwoner", inwoner.value()));
+        return together(
+                jdbc.sql(sql).param("gemeente", gemeente()).param("inwoner", inwoner.value()));
     }
 
     void delete(Collection<HuishoudenId> ids) {
@@ -74,10 +75,13 @@ class HuishoudenRepository {
         jdbc.sql(huishoudens)
                 .param("gemeente", gemeente())
                 .param("ids", nieuw.stream().map(beeld -> beeld.id().value()).toArray(UUID[]::new))
-                .param("sleutels", nieuw.stream().map(Huishoudenbeeld::adressleutel).toArray(String[]::new))
+                .param(
+                        "sleutels",
+                        nieuw.stream().map(Huishoudenbeeld::adressleutel).toArray(String[]::new))
                 .update();
         var rijen = new ArrayList<Rij>();
-        nieuw.forEach(b -> b.leden().forEach(lid -> rijen.add(new Rij(b.id(), b.adressleutel(), lid))));
+        nieuw.forEach(
+                b -> b.leden().forEach(lid -> rijen.add(new Rij(b.id(), b.adressleutel(), lid))));
         var leden =
                 """
                 insert into huishouden.lid (gemeente, huishouden, inwoner, periode)
@@ -87,34 +91,57 @@ class HuishoudenRepository {
                 """;
         jdbc.sql(leden)
                 .param("gemeente", gemeente())
-                .param("huishoudens", rijen.stream().map(rij -> rij.id().value()).toArray(UUID[]::new))
-                .param("inwoners", rijen.stream().map(rij -> rij.lid().inwoner().value()).toArray(UUID[]::new))
-                .param("van", rijen.stream().map(rij -> rij.lid().periode().van().toString()).toArray(String[]::new))
+                .param(
+                        "huishoudens",
+                        rijen.stream().map(rij -> rij.id().value()).toArray(UUID[]::new))
+                .param(
+                        "inwoners",
+                        rijen.stream().map(rij -> rij.lid().inwoner().value()).toArray(UUID[]::new))
+                .param(
+                        "van",
+                        rijen.stream()
+                                .map(rij -> rij.lid().periode().van().toString())
+                                .toArray(String[]::new))
                 .param(
                         "tot",
                         rijen.stream()
-                                .map(rij -> rij.lid().periode().tot().map(LocalDate::toString).orElse("infinity"))
+                                .map(
+                                        rij ->
+                                                rij.lid()
+                                                        .periode()
+                                                        .tot()
+                                                        .map(LocalDate::toString)
+                                                        .orElse("infinity"))
                                 .toArray(String[]::new))
                 .update();
     }
 
     private List<Huishoudenbeeld> together(JdbcClient.StatementSpec statement) {
-        var rijen = statement
-                .query(
-                        (rs, row) ->
-                                new Rij(
-                                        new HuishoudenId(rs.getObject("id", UUID.class)),
-                                        rs.getString("adressleutel"),
-                                        new Huishoudenlid(
-                                                new InwonerId(rs.getObject("inwoner", UUID.class)),
-                                                new Periode(
-                                                        rs.getObject("van", LocalDate.class),
-                                                        Optional.ofNullable(
-                                                                rs.getObject("tot", LocalDate.class))))))
-                .list();
+        var rijen =
+                statement
+                        .query(
+                                (rs, row) ->
+                                        new Rij(
+                                                new HuishoudenId(rs.getObject("id", UUID.class)),
+                                                rs.getString("adressleutel"),
+                                                new Huishoudenlid(
+                                                        new InwonerId(
+                                                                rs.getObject(
+                                                                        "inwoner", UUID.class)),
+                                                        new Periode(
+                                                                rs.getObject(
+                                                                        "van", LocalDate.class),
+                                                                Optional.ofNullable(
+                                                                        rs.getObject(
+                                                                                "tot",
+                                                                                LocalDate
+                                                                                        .class))))))
+                        .list();
         var beelden = new LinkedHashMap<HuishoudenId, Huishoudenbeeld>();
         for (var rij : rijen) {
-            beelden.computeIfAbsent(rij.id(), id -> new Huishoudenbeeld(id, rij.sleutel(), new ArrayList<>()))
+            beelden.computeIfAbsent(
+                            rij.id(),
+                            id -> new Huishoudenbeeld(id, rij.sleutel(), new ArrayList<>()))
                     .leden()
                     .add(rij.lid());
         }

@@ -13,7 +13,10 @@ record Huishoudenbeeld(HuishoudenId id, String adressleutel, List<Huishoudenlid>
 
     long shares(List<Huishoudenlid> andere) {
         return andere.stream()
-                .filter(lid -> leden.stream().anyMatch(eigen -> eigen.inwoner().equals(lid.inwoner())))
+                .filter(
+                        lid ->
+                                leden.stream()
+                                        .anyMatch(eigen -> eigen.inwoner().equals(lid.inwoner())))
                 .count();
     }
 }

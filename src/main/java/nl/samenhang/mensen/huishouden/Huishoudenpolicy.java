@@ -14,8 +14,9 @@ import nl.samenhang.kernel.InwonerId;
 
 /**
  * Divides the people at one address on one day into households. Partners, and parents with children
- * who have no family of their own there, are certain; other ties are questions. An answer given before
- * decides. Many unrelated adults at one address are an institution or rooms to let: no questions.
+ * who have no family of their own there, are certain; other ties are questions. An answer given
+ * before decides. Many unrelated adults at one address are an institution or rooms to let: no
+ * questions.
  */
 final class Huishoudenpolicy {
 
@@ -32,7 +33,8 @@ final class Huishoudenpolicy {
     /** What the policy found. */
     record Uitkomst(List<Groep> groepen, List<Twijfel> twijfels) {}
 
-    private Huishoudenpolicy(Collection<Bewoner> bewoners, LocalDate dag, Map<Paar, Boolean> antwoorden) {
+    private Huishoudenpolicy(
+            Collection<Bewoner> bewoners, LocalDate dag, Map<Paar, Boolean> antwoorden) {
         this.bewoners = bewoners.stream().sorted(eldestFirst()).toList();
         this.dag = dag;
         this.antwoorden = antwoorden;
@@ -44,7 +46,8 @@ final class Huishoudenpolicy {
      * @param bewoners everybody who lives at the address on the day
      * @param antwoorden what a person answered before about two people: one household or not
      */
-    static Uitkomst derive(Collection<Bewoner> bewoners, LocalDate dag, Map<Paar, Boolean> antwoorden) {
+    static Uitkomst derive(
+            Collection<Bewoner> bewoners, LocalDate dag, Map<Paar, Boolean> antwoorden) {
         var policy = new Huishoudenpolicy(bewoners, dag, antwoorden);
         policy.joinAnswered();
         policy.joinPartners();
@@ -103,11 +106,14 @@ final class Huishoudenpolicy {
             if (!kind.isMinorOn(dag) || kind.ouders().stream().anyMatch(byId::containsKey)) {
                 continue;
             }
-            var grootouder = bewoners.stream().filter(ander -> isGrandparent(ander, kind)).findFirst();
+            var grootouder =
+                    bewoners.stream().filter(ander -> isGrandparent(ander, kind)).findFirst();
             var volwassene = bewoners.stream().filter(ander -> !ander.isMinorOn(dag)).findFirst();
-            grootouder.ifPresent(ander -> ask(kind.id(), ander.id(), Twijfelreden.KIND_BIJ_GROOTOUDER));
+            grootouder.ifPresent(
+                    ander -> ask(kind.id(), ander.id(), Twijfelreden.KIND_BIJ_GROOTOUDER));
             if (grootouder.isEmpty()) {
-                volwassene.ifPresent(ander -> ask(kind.id(), ander.id(), Twijfelreden.KIND_ZONDER_OUDER));
+                volwassene.ifPresent(
+                        ander -> ask(kind.id(), ander.id(), Twijfelreden.KIND_ZONDER_OUDER));
             }
         }
     }
@@ -119,21 +125,27 @@ final class Huishoudenpolicy {
 
     private void askAboutAdults() {
         var hoofden = new LinkedHashSet<InwonerId>();
-        bewoners.stream().filter(bewoner -> !bewoner.isMinorOn(dag)).forEach(b -> hoofden.add(root(b.id())));
+        bewoners.stream()
+                .filter(bewoner -> !bewoner.isMinorOn(dag))
+                .forEach(b -> hoofden.add(root(b.id())));
         if (hoofden.size() >= INSTELLING) {
             return;
         }
         var alleen = bewoners.stream().filter(this::isAloneAdult).toList();
         if (hoofden.size() == 2 && !alleen.isEmpty()) {
             var een = alleen.getLast();
-            eldestOutside(een).ifPresent(ander -> ask(een.id(), ander.id(), Twijfelreden.TWEE_VOLWASSENEN));
+            eldestOutside(een)
+                    .ifPresent(ander -> ask(een.id(), ander.id(), Twijfelreden.TWEE_VOLWASSENEN));
         }
     }
 
     private boolean isAloneAdult(Bewoner bewoner) {
         return !bewoner.isMinorOn(dag)
                 && bewoners.stream()
-                        .noneMatch(b -> !b.id().equals(bewoner.id()) && root(b.id()).equals(root(bewoner.id())));
+                        .noneMatch(
+                                b ->
+                                        !b.id().equals(bewoner.id())
+                                                && root(b.id()).equals(root(bewoner.id())));
     }
 
     private Optional<Bewoner> eldestOutside(Bewoner een) {
@@ -150,7 +162,8 @@ final class Huishoudenpolicy {
     private List<Twijfel> openQuestions() {
         var open = new LinkedHashMap<Paar, Twijfel>();
         for (var twijfel : twijfels) {
-            if (!antwoorden.containsKey(twijfel.paar()) && !root(twijfel.inwoner()).equals(root(twijfel.bij()))) {
+            if (!antwoorden.containsKey(twijfel.paar())
+                    && !root(twijfel.inwoner()).equals(root(twijfel.bij()))) {
                 open.putIfAbsent(twijfel.paar(), twijfel);
             }
         }
@@ -160,7 +173,8 @@ final class Huishoudenpolicy {
     private List<Groep> groups() {
         var groepen = new LinkedHashMap<InwonerId, Set<InwonerId>>();
         for (var bewoner : bewoners) {
-            groepen.computeIfAbsent(root(bewoner.id()), id -> new LinkedHashSet<>()).add(bewoner.id());
+            groepen.computeIfAbsent(root(bewoner.id()), id -> new LinkedHashSet<>())
+                    .add(bewoner.id());
         }
         return groepen.values().stream().map(Groep::new).toList();
     }

@@ -87,15 +87,20 @@ public class Huishoudens {
         }
     }
 
-    /** A person says whether the two of a question are one household. The answer outlives derivations. */
+    /**
+     * A person says whether the two of a question are one household. The answer outlives
+     * derivations.
+     */
     public void answer(TwijfelId id, boolean samen) {
-        var vraag = twijfels.find(id).orElseThrow(() -> new NotFound(Onderwerp.of("huishouden", id)));
+        var vraag =
+                twijfels.find(id).orElseThrow(() -> new NotFound(Onderwerp.of("huishouden", id)));
         var twijfel = vraag.twijfel();
         twijfels.answer(twijfel.paar(), samen, clock.instant());
         afleiding.derive(List.of(vraag.sleutel()));
         var naam = inwoners.get(twijfel.inwoner()).naam();
         var bijNaam = inwoners.get(twijfel.bij()).naam();
-        events.publishEvent(new HuishoudenConfirmed(twijfel.inwoner(), naam, twijfel.bij(), bijNaam, samen));
+        events.publishEvent(
+                new HuishoudenConfirmed(twijfel.inwoner(), naam, twijfel.bij(), bijNaam, samen));
     }
 
     @EventListener

@@ -48,9 +48,15 @@ class TwijfelRepository {
                 do update set adressleutel = excluded.adressleutel, reden = excluded.reden
                 """;
         with(insert, vragen)
-                .param("ids", vragen.stream().map(vraag -> TwijfelId.next().value()).toArray(UUID[]::new))
+                .param(
+                        "ids",
+                        vragen.stream().map(vraag -> TwijfelId.next().value()).toArray(UUID[]::new))
                 .param("vraagsleutels", vragen.stream().map(Vraag::sleutel).toArray(String[]::new))
-                .param("redenen", vragen.stream().map(vraag -> vraag.twijfel().reden().name()).toArray(String[]::new))
+                .param(
+                        "redenen",
+                        vragen.stream()
+                                .map(vraag -> vraag.twijfel().reden().name())
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -99,9 +105,10 @@ class TwijfelRepository {
                 .param("ids", inwoners.stream().map(InwonerId::value).toArray(UUID[]::new))
                 .query(
                         rs -> {
-                            var paar = Paar.of(
-                                    new InwonerId(rs.getObject("een", UUID.class)),
-                                    new InwonerId(rs.getObject("ander", UUID.class)));
+                            var paar =
+                                    Paar.of(
+                                            new InwonerId(rs.getObject("een", UUID.class)),
+                                            new InwonerId(rs.getObject("ander", UUID.class)));
                             antwoorden.put(paar, rs.getBoolean("samen"));
                         });
         return antwoorden;

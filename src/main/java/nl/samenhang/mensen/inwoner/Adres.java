@@ -7,7 +7,8 @@ import java.util.Optional;
  * Where somebody lives or gets post, as the register writes it (BRP categorie 08).
  *
  * @param straat the street, or the description of the place where there is no street
- * @param huisnummer number, letter and addition together, such as {@code 12a}; empty when there is none
+ * @param huisnummer number, letter and addition together, such as {@code 12a}; empty when there is
+ *     none
  * @param postcode six characters without a space; empty abroad and on some boats
  * @param plaats the town, or the country for an address abroad
  */
@@ -28,7 +29,11 @@ public record Adres(String straat, String huisnummer, Optional<String> postcode,
 
     /** Postcode and town on one line, the postcode written as people write it. */
     public String plaatsregel() {
-        return postcode.map(code -> code.length() == 6 ? code.substring(0, 4) + " " + code.substring(4) : code)
+        return postcode.map(
+                        code ->
+                                code.length() == 6
+                                        ? code.substring(0, 4) + " " + code.substring(4)
+                                        : code)
                 .map(code -> code + " " + plaats)
                 .orElse(plaats)
                 .strip();

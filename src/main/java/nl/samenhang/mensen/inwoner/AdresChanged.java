@@ -14,7 +14,8 @@ import nl.samenhang.kernel.Tekst;
  *
  * @param adressleutels the addresses at which somebody came or left ({@link Adres#sleutel()})
  */
-public record AdresChanged(InwonerId inwoner, String naam, Set<String> adressleutels) implements Gebeurtenis {
+public record AdresChanged(InwonerId inwoner, String naam, Set<String> adressleutels)
+        implements Gebeurtenis {
 
     @Override
     public Onderwerp onderwerp() {

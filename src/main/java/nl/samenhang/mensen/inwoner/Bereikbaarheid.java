@@ -17,8 +17,14 @@ public record Bereikbaarheid(
         boolean tolk,
         Optional<String> veiligContact) {
 
-    public static final Bereikbaarheid ONBEKEND = new Bereikbaarheid(
-            Optional.empty(), Optional.empty(), Optional.empty(), "nl", false, Optional.empty());
+    public static final Bereikbaarheid ONBEKEND =
+            new Bereikbaarheid(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "nl",
+                    false,
+                    Optional.empty());
 
     public static Bereikbaarheid of(String telefoon, String email) {
         return new Bereikbaarheid(

@@ -47,7 +47,9 @@ public record Geboortedatum(LocalDate eerste, Precisie precisie) {
                 return dag == 0 ? Optional.of(ofYear(jaar)) : Optional.empty();
             }
             return Optional.of(
-                    dag == 0 ? ofMonth(YearMonth.of(jaar, maand)) : of(LocalDate.of(jaar, maand, dag)));
+                    dag == 0
+                            ? ofMonth(YearMonth.of(jaar, maand))
+                            : of(LocalDate.of(jaar, maand, dag)));
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
@@ -75,7 +77,12 @@ public record Geboortedatum(LocalDate eerste, Precisie precisie) {
     /** As digits, unknown parts as zeroes: the form in which it is searched. */
     public String cijfers() {
         return switch (precisie) {
-            case DAG -> "%04d%02d%02d".formatted(eerste.getYear(), eerste.getMonthValue(), eerste.getDayOfMonth());
+            case DAG ->
+                    "%04d%02d%02d"
+                            .formatted(
+                                    eerste.getYear(),
+                                    eerste.getMonthValue(),
+                                    eerste.getDayOfMonth());
             case MAAND -> "%04d%02d00".formatted(eerste.getYear(), eerste.getMonthValue());
             case JAAR -> "%04d0000".formatted(eerste.getYear());
         };
@@ -85,7 +92,12 @@ public record Geboortedatum(LocalDate eerste, Precisie precisie) {
     @Override
     public String toString() {
         return switch (precisie) {
-            case DAG -> "%d-%d-%d".formatted(eerste.getDayOfMonth(), eerste.getMonthValue(), eerste.getYear());
+            case DAG ->
+                    "%d-%d-%d"
+                            .formatted(
+                                    eerste.getDayOfMonth(),
+                                    eerste.getMonthValue(),
+                                    eerste.getYear());
             case MAAND -> "%d-%d".formatted(eerste.getMonthValue(), eerste.getYear());
             case JAAR -> String.valueOf(eerste.getYear());
         };

@@ -11,8 +11,8 @@ import nl.samenhang.kernel.InwonerId;
 /**
  * A person in the file, as the one who asks may see it.
  *
- * @param adres where the person lives today; empty when unknown, and empty when it is shielded and the
- *     one who asks lacks the right {@link InwonerRechten#GEHEIM_ADRES}
+ * @param adres where the person lives today; empty when unknown, and empty when it is shielded and
+ *     the one who asks lacks the right {@link InwonerRechten#GEHEIM_ADRES}
  * @param geheim whether the address is shielded (Wet BRP art. 2.59: indicatie geheim)
  */
 public record Inwoner(

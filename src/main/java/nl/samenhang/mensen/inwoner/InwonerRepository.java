@@ -34,7 +34,9 @@ class InwonerRepository {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var sql = InwonerRows.SELECT + " where i.gemeente = :gemeente and i.id in (:ids) order by i.geboortedatum";
+        var sql =
+                InwonerRows.SELECT
+                        + " where i.gemeente = :gemeente and i.id in (:ids) order by i.geboortedatum";
         return jdbc.sql(sql)
                 .param("gemeente", gemeente())
                 .param("ids", ids.stream().map(InwonerId::value).toList())
@@ -69,8 +71,12 @@ class InwonerRepository {
                 .param("roepnaam", nieuw.roepnaam())
                 .param("voorvoegsel", nieuw.voorvoegsel())
                 .param("geslachtsnaam", nieuw.geslachtsnaam())
-                .param("geboortedatum", nieuw.geboortedatum().map(Geboortedatum::eerste).orElse(null))
-                .param("precisie", nieuw.geboortedatum().map(datum -> datum.precisie().name()).orElse(null))
+                .param(
+                        "geboortedatum",
+                        nieuw.geboortedatum().map(Geboortedatum::eerste).orElse(null))
+                .param(
+                        "precisie",
+                        nieuw.geboortedatum().map(datum -> datum.precisie().name()).orElse(null))
                 .param("geslacht", nieuw.geslacht().name())
                 .param("geheim", nieuw.geheim())
                 .update();
@@ -97,7 +103,8 @@ class InwonerRepository {
     }
 
     void updateGeheim(InwonerId id, boolean geheim) {
-        var sql = "update inwoner.inwoner set geheim = :geheim where gemeente = :gemeente and id = :id";
+        var sql =
+                "update inwoner.inwoner set geheim = :geheim where gemeente = :gemeente and id = :id";
         jdbc.sql(sql)
                 .param("gemeente", gemeente())
                 .param("id", id.value())
@@ -108,10 +115,7 @@ class InwonerRepository {
     /** Writes the search words of a person anew. */
     void index(Inwoner inwoner) {
         var delete = "delete from inwoner.zoekwoord where gemeente = :gemeente and inwoner = :id";
-        jdbc.sql(delete)
-                .param("gemeente", gemeente())
-                .param("id", inwoner.id().value())
-                .update();
+        jdbc.sql(delete).param("gemeente", gemeente()).param("id", inwoner.id().value()).update();
         var insert =
                 """
                 insert into inwoner.zoekwoord (gemeente, woord, inwoner)

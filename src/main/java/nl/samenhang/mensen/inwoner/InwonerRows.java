@@ -49,12 +49,14 @@ final class InwonerRows {
         return Contexts.current().rechten().contains(InwonerRechten.GEHEIM_ADRES);
     }
 
-    static Optional<Geboortedatum> geboortedatum(ResultSet rs, String dag, String precisie) throws SQLException {
+    static Optional<Geboortedatum> geboortedatum(ResultSet rs, String dag, String precisie)
+            throws SQLException {
         var eerste = rs.getObject(dag, LocalDate.class);
         return eerste == null
                 ? Optional.empty()
                 : Optional.of(
-                        new Geboortedatum(eerste, Geboortedatum.Precisie.valueOf(rs.getString(precisie))));
+                        new Geboortedatum(
+                                eerste, Geboortedatum.Precisie.valueOf(rs.getString(precisie))));
     }
 
     static Optional<Adres> adres(ResultSet rs) throws SQLException {
@@ -74,7 +76,9 @@ final class InwonerRows {
         var van = rs.getObject("van", LocalDate.class);
         return van == null
                 ? Optional.empty()
-                : Optional.of(new Periode(van, Optional.ofNullable(rs.getObject("tot", LocalDate.class))));
+                : Optional.of(
+                        new Periode(
+                                van, Optional.ofNullable(rs.getObject("tot", LocalDate.class))));
     }
 
     static Optional<String> text(ResultSet rs, String column) throws SQLException {

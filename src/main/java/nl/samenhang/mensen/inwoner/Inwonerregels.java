@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenhang.kernel.Tekst;
 
-/** What can be true of a person and what cannot; each rule answers with the sentence that refuses. */
+/**
+ * What can be true of a person and what cannot; each rule answers with the sentence that refuses.
+ */
 final class Inwonerregels {
 
     /** Nobody in the register is older; a date before it is a slip of the pen. */

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The persons of a municipality. Reading through this facade does not write the processing log: the page
- * that shows the data does, once.
+ * The persons of a municipality. Reading through this facade does not write the processing log: the
+ * page that shows the data does, once.
  */
 @Service
 @Transactional
@@ -121,19 +121,23 @@ public class Inwoners {
     }
 
     /** Writes down that the other is partner, parent or child of the person. */
-    public void relate(InwonerId id, Relatiesoort soort, InwonerId ander, Optional<LocalDate> vanaf) {
+    public void relate(
+            InwonerId id, Relatiesoort soort, InwonerId ander, Optional<LocalDate> vanaf) {
         var inwoner = get(id);
         var verwante = get(ander);
-        parenthood(inwoner, soort, verwante).ifPresent(reason -> {
-            throw new Refusal("ander", reason);
-        });
+        parenthood(inwoner, soort, verwante)
+                .ifPresent(
+                        reason -> {
+                            throw new Refusal("ander", reason);
+                        });
         var rang = soort == Relatiesoort.OUDER ? Math.min(2, 1 + parents(id)) : 1;
-        var relatie = new Relatie(
-                soort,
-                Optional.of(ander),
-                verwante.naam(),
-                verwante.geboortedatum(),
-                vanaf.map(Periode::from));
+        var relatie =
+                new Relatie(
+                        soort,
+                        Optional.of(ander),
+                        verwante.naam(),
+                        verwante.geboortedatum(),
+                        vanaf.map(Periode::from));
         relaties.insert(id, relatie, rang);
         log.changed(Onderwerp.of("inwoner", id), List.of(id, ander));
         inwoner.adres().ifPresent(adres -> publishAdres(inwoner, List.of(adres)));
@@ -186,16 +190,20 @@ public class Inwoners {
         }
         nieuw.geboortedatum()
                 .flatMap(datum -> Inwonerregels.birth(datum, today()))
-                .ifPresent(reason -> {
-                    throw new Refusal("geboortedatum", reason);
-                });
+                .ifPresent(
+                        reason -> {
+                            throw new Refusal("geboortedatum", reason);
+                        });
         if (nieuw.bsn().flatMap(this::findByBsn).isPresent()) {
             throw new Refusal("bsn", Tekst.of("inwoner.fout.bsn-bekend"));
         }
     }
 
     private Verblijf stay(NieuweInwoner nieuw, Adres adres) {
-        return new Verblijf(Adressoort.WOONADRES, adres, Periode.from(nieuw.adresVanaf().orElseGet(this::today)));
+        return new Verblijf(
+                Adressoort.WOONADRES,
+                adres,
+                Periode.from(nieuw.adresVanaf().orElseGet(this::today)));
     }
 
     private static Optional<Tekst> parenthood(Inwoner inwoner, Relatiesoort soort, Inwoner ander) {
@@ -207,7 +215,10 @@ public class Inwoners {
     }
 
     private int parents(InwonerId id) {
-        return (int) relaties.of(id).stream().filter(relatie -> relatie.soort() == Relatiesoort.OUDER).count();
+        return (int)
+                relaties.of(id).stream()
+                        .filter(relatie -> relatie.soort() == Relatiesoort.OUDER)
+                        .count();
     }
 
     private Inwoner reindex(InwonerId id) {

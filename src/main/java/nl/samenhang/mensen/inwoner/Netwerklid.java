@@ -8,4 +8,9 @@ import java.util.Optional;
  * @param rol in the person's own words, such as {@code buurvrouw}
  */
 public record Netwerklid(
-        NetwerklidId id, String naam, String rol, Nabijheid nabijheid, Optional<String> telefoon, String toelichting) {}
+        NetwerklidId id,
+        String naam,
+        String rol,
+        Nabijheid nabijheid,
+        Optional<String> telefoon,
+        String toelichting) {}

@@ -5,8 +5,8 @@ import java.util.Optional;
 import nl.samenhang.kernel.Bsn;
 
 /**
- * What is known of a person at the moment that the file first meets them. A BSN is not needed: who has
- * none is helped as well (Wmo art. 5.2.9).
+ * What is known of a person at the moment that the file first meets them. A BSN is not needed: who
+ * has none is helped as well (Wmo art. 5.2.9).
  */
 public record NieuweInwoner(
         Optional<Bsn> bsn,
@@ -22,7 +22,8 @@ public record NieuweInwoner(
         Bereikbaarheid bereikbaarheid) {
 
     /** A person of whom only the name is known. */
-    public static NieuweInwoner withNaam(String voornamen, String voorvoegsel, String geslachtsnaam) {
+    public static NieuweInwoner withNaam(
+            String voornamen, String voorvoegsel, String geslachtsnaam) {
         return new NieuweInwoner(
                 Optional.empty(),
                 voornamen,

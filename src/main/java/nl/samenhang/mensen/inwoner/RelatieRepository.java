@@ -47,7 +47,8 @@ class RelatieRepository {
                         (rs, row) ->
                                 new Relatie(
                                         Relatiesoort.valueOf(rs.getString("soort")),
-                                        Optional.ofNullable(rs.getObject("ander", UUID.class)).map(InwonerId::new),
+                                        Optional.ofNullable(rs.getObject("ander", UUID.class))
+                                                .map(InwonerId::new),
                                         rs.getString("naam"),
                                         InwonerRows.geboortedatum(rs, "geboren", "precisie"),
                                         InwonerRows.periode(rs)))
@@ -71,7 +72,9 @@ class RelatieRepository {
                 .param("ander", relatie.ander().map(InwonerId::value).orElse(null))
                 .param("naam", relatie.naam())
                 .param("geboren", relatie.geboortedatum().map(Geboortedatum::eerste).orElse(null))
-                .param("precisie", relatie.geboortedatum().map(datum -> datum.precisie().name()).orElse(null))
+                .param(
+                        "precisie",
+                        relatie.geboortedatum().map(datum -> datum.precisie().name()).orElse(null))
                 .param("van", relatie.periode().map(Periode::van).orElse(null))
                 .param("tot", relatie.periode().flatMap(Periode::tot).orElse(null))
                 .update();

@@ -37,7 +37,8 @@ class VerblijfRepository {
                                 new Verblijf(
                                         Adressoort.valueOf(rs.getString("soort")),
                                         InwonerRows.adres(rs).orElseThrow(),
-                                        InwonerRows.periode(rs).orElse(Periode.from(LocalDate.EPOCH))))
+                                        InwonerRows.periode(rs)
+                                                .orElse(Periode.from(LocalDate.EPOCH))))
                 .list();
     }
 

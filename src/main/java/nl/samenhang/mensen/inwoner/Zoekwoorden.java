@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The words under which a person is kept and found. Letters lose their accents and capitals, so that
- * Röell, Roell and ROELL are one; a birth date, postcode and telephone number become one word each.
+ * The words under which a person is kept and found. Letters lose their accents and capitals, so
+ * that Röell, Roell and ROELL are one; a birth date, postcode and telephone number become one word
+ * each.
  */
 public final class Zoekwoorden {
 
@@ -40,25 +41,32 @@ public final class Zoekwoorden {
 
     static Set<String> of(Inwoner inwoner) {
         return of(
-                List.of(inwoner.voornamen(), inwoner.roepnaam(), inwoner.voorvoegsel(), inwoner.geslachtsnaam()),
+                List.of(
+                        inwoner.voornamen(),
+                        inwoner.roepnaam(),
+                        inwoner.voorvoegsel(),
+                        inwoner.geslachtsnaam()),
                 inwoner.geboortedatum(),
                 inwoner.adres(),
                 inwoner.geheim(),
                 inwoner.telefoon());
     }
 
-    /** Lower case without accents; letters that do not fall apart get their usual Dutch replacement. */
+    /**
+     * Lower case without accents; letters that do not fall apart get their usual Dutch replacement.
+     */
     public static String normalize(String text) {
-        var lower = text.toLowerCase(Locale.ROOT)
-                .replace("ß", "ss")
-                .replace("ø", "o")
-                .replace("ł", "l")
-                .replace("đ", "d")
-                .replace("ð", "d")
-                .replace("þ", "th")
-                .replace("æ", "ae")
-                .replace("œ", "oe")
-                .replace("ı", "i");
+        var lower =
+                text.toLowerCase(Locale.ROOT)
+                        .replace("ß", "ss")
+                        .replace("ø", "o")
+                        .replace("ł", "l")
+                        .replace("đ", "d")
+                        .replace("ð", "d")
+                        .replace("þ", "th")
+                        .replace("æ", "ae")
+                        .replace("œ", "oe")
+                        .replace("ı", "i");
         return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     }
 
@@ -81,8 +89,11 @@ public final class Zoekwoorden {
         var deur = BREAKS.matcher(normalize(adres.huisnummer())).replaceAll("");
         if (!deur.isEmpty()) {
             woorden.add(deur);
-            LEADING_NUMBER.matcher(deur).results().findFirst().ifPresent(match -> woorden.add(match.group(1)));
+            LEADING_NUMBER
+                    .matcher(deur)
+                    .results()
+                    .findFirst()
+                    .ifPresent(match -> woorden.add(match.group(1)));
         }
     }
-
 }
