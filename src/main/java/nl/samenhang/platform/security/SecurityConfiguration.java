@@ -83,6 +83,8 @@ class SecurityConfiguration {
                 .formLogin(
                         f ->
                                 f.loginPage("/inloggen")
+                                        .usernameParameter("gebruikersnaam")
+                                        .passwordParameter("wachtwoord")
                                         .successHandler(success)
                                         .failureHandler(new LoginFailure()))
                 .logout(l -> l.logoutUrl("/uitloggen").logoutSuccessUrl("/"))
