@@ -1,1 +1,61 @@
 // Everything works without this file; it only makes it quicker.
+
+// After a refused form the reader starts at the list of what to check.
+document.querySelector("[data-focus]")?.focus();
+
+// A click anywhere in a row opens the row's first link; selecting text or using a control does not.
+document.addEventListener("click", (event) => {
+  const row = event.target.closest("[data-rij]");
+  if (row && !event.target.closest("a, button, input, select, textarea, label, summary") && !String(getSelection())) {
+    row.querySelector("a")?.click();
+  }
+});
+
+// Arrow keys move from row to row, from the search box into its hits, and Escape closes what is open.
+const move = (links, step) => {
+  const now = links.indexOf(document.activeElement);
+  links[Math.min(Math.max(now + step, 0), links.length - 1)]?.focus();
+};
+document.addEventListener("keydown", (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const box = event.target.closest("[data-zoekvak]");
+  if (box && step) {
+    const links = [...box.querySelectorAll(".zoekvak__hits a")];
+    if (step < 0 && document.activeElement === links[0]) box.querySelector("input").focus();
+    else move(links, step);
+    if (links.length) event.preventDefault();
+  } else if (step && event.target.matches("[data-rij] a")) {
+    move([...document.querySelectorAll("[data-rij]")].map((row) => row.querySelector("a")).filter(Boolean), step);
+    event.preventDefault();
+  }
+  if (event.key === "Escape") {
+    if (box) {
+      close(box);
+      box.querySelector("input").focus();
+    }
+    document.querySelectorAll("header details[open]").forEach((menu) => menu.removeAttribute("open"));
+  }
+});
+
+// The hits under the search box: shown when there are any, counted aloud, closed when the reader goes on.
+const close = (box) => { box.querySelector(".zoekvak__hits").hidden = true; };
+document.querySelectorAll("[data-zoekvak]").forEach((box) => {
+  const hits = box.querySelector(".zoekvak__hits");
+  const state = box.querySelector("[role=status]");
+  hits.addEventListener("htmx:afterSwap", () => {
+    hits.hidden = box.querySelector("input").value.trim() === "" || hits.childElementCount === 0;
+    state.textContent = hits.hidden ? "" : `${state.dataset.gevonden} ${hits.querySelectorAll("a").length}`;
+  });
+  box.addEventListener("focusout", (event) => { if (!box.contains(event.relatedTarget)) close(box); });
+  box.addEventListener("focusin", (event) => {
+    if (event.target.matches("input") && hits.childElementCount > 0 && event.target.value.trim() !== "") hits.hidden = false;
+  });
+});
+
+// A refused form (422) is an answer too: htmx shows it like any other.
+document.body.addEventListener("htmx:beforeSwap", (event) => {
+  if (event.detail.xhr.status === 422) {
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
+  }
+});
