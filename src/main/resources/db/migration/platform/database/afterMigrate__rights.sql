@@ -1,0 +1,1 @@
+call database.grant_rights('${application_role}'::regrole);
