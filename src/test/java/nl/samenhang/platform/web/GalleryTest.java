@@ -39,7 +39,13 @@ class GalleryTest {
             Clock.fixed(Instant.parse("2026-11-22T13:03:00Z"), ZoneId.of("Europe/Amsterdam"));
     private final FormState filled =
             new FormState(
-                    Map.of("naam", List.of("Sanne de Wit"), "datum", List.of("gisteren"), "voor", List.of("MIJ")),
+                    Map.of(
+                            "naam",
+                            List.of("Sanne de Wit"),
+                            "datum",
+                            List.of("gisteren"),
+                            "voor",
+                            List.of("MIJ")),
                     List.of(
                             Veldfout.of("datum", Tekst.of("typeMismatch.java.time.LocalDate")),
                             Veldfout.of("voor", Tekst.of("web.veld.kies"))));
@@ -50,19 +56,36 @@ class GalleryTest {
         var page = page(taal);
         var html = new StringOutput();
         Content content = out -> gallery(page, out);
-        engine.render("layout.jte", Map.of("page", page, "titel", "Gallery", "content", content), html);
+        engine.render(
+                "layout.jte", Map.of("page", page, "titel", "Gallery", "content", content), html);
         var folder = Path.of("target/gallery");
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(taal + ".html"), html.toString());
-        assertThat(html.toString()).contains("lang=\"" + taal + "\"").doesNotContain("style=").doesNotContain("web.");
+        assertThat(html.toString())
+                .contains("lang=\"" + taal + "\"")
+                .doesNotContain("style=")
+                .doesNotContain("web.");
     }
 
     private void gallery(Page page, TemplateOutput out) {
-        out.writeContent("<h1>Gezin De Wit-Kaya</h1><p class=\"inleiding\">Voorbeeldhof 12, Samenstad. Aanspreekpunt: Yusuf, sinds 16 sep.</p>");
-        out.writeContent("<blockquote><p>We willen dat Noor weer naar school gaat en dat het rustig is thuis.</p></blockquote>");
+        out.writeContent(
+                "<h1>Gezin De Wit-Kaya</h1><p class=\"inleiding\">Voorbeeldhof 12, Samenstad. Aanspreekpunt: Yusuf, sinds 16 sep.</p>");
+        out.writeContent(
+                "<blockquote><p>We willen dat Noor weer naar school gaat en dat het rustig is thuis.</p></blockquote>");
         out.writeContent("<div class=\"kolommen\"><div><section><h2>Meldingen op de pagina</h2>");
         for (var soort : List.of("goed", "info", "let-op", "fout")) {
-            show("notice", page, Map.of("soort", soort, "titel", "Soort " + soort, "content", html("<p>De familie krijgt vandaag een brief. Lees <a href=\"#\">wat er in staat</a>.</p>")), out);
+            show(
+                    "notice",
+                    page,
+                    Map.of(
+                            "soort",
+                            soort,
+                            "titel",
+                            "Soort " + soort,
+                            "content",
+                            html(
+                                    "<p>De familie krijgt vandaag een brief. Lees <a href=\"#\">wat er in staat</a>.</p>")),
+                    out);
         }
         out.writeContent("</section><section><h2>Formulier</h2>");
         show("errorSummary", page, Map.of("form", filled), out);
@@ -70,10 +93,15 @@ class GalleryTest {
         show("form", page, Map.of("action", "#", "content", fields), out);
         out.writeContent("</section><section><h2>Tijdlijn</h2>");
         show("timeline", page, Map.of("dagen", timeline()), out);
-        out.writeContent("</section></div><aside class=\"zij\" aria-label=\"Nu\"><section><h2>Nu nodig</h2><ul class=\"lijst\">");
+        out.writeContent(
+                "</section></div><aside class=\"zij\" aria-label=\"Nu\"><section><h2>Nu nodig</h2><ul class=\"lijst\">");
         for (var kleur : List.of("ROOD", "ORANJE", "GROEN")) {
             out.writeContent("<li data-rij><a href=\"#\">Brief bevestigen</a><br>");
-            show("termijn", page, Map.of("kleur", kleur, "uiterlijk", TODAY.plusDays(kleur.length() - 5)), out);
+            show(
+                    "termijn",
+                    page,
+                    Map.of("kleur", kleur, "uiterlijk", TODAY.plusDays(kleur.length() - 5)),
+                    out);
             out.writeContent("</li>");
         }
         out.writeContent("</ul></section><section><h2>Standen</h2><ul class=\"lijst\">");
@@ -83,30 +111,137 @@ class GalleryTest {
             out.writeContent("</li>");
         }
         out.writeContent("</ul></section><section><h2>Wie helpt</h2>");
-        show("persoon", page, Map.of("naam", "Yusuf el Idrissi", "regel", "consulent, sinds 16 sep"), out);
+        show(
+                "persoon",
+                page,
+                Map.of("naam", "Yusuf el Idrissi", "regel", "consulent, sinds 16 sep"),
+                out);
         out.writeContent("</section><section><h2>Leeg</h2>");
-        show("leeg", page, Map.of("text", "Hier komen de afspraken met partners. Maak de eerste in het overleg."), out);
+        show(
+                "leeg",
+                page,
+                Map.of(
+                        "text",
+                        "Hier komen de afspraken met partners. Maak de eerste in het overleg."),
+                out);
         out.writeContent("</section></aside></div><h2>Tabel</h2>");
-        show("table", page, Map.of("bijschrift", "Werk", "koppen", List.of("Wat", "Gezin", "Uiterlijk"), "rijen", html(rows())), out);
+        show(
+                "table",
+                page,
+                Map.of(
+                        "bijschrift",
+                        "Werk",
+                        "koppen",
+                        List.of("Wat", "Gezin", "Uiterlijk"),
+                        "rijen",
+                        html(rows())),
+                out);
         show("meer", page, Map.of("url", "#", "text", "Toon de volgende 25"), out);
     }
 
     private void fields(Page page, TemplateOutput out) {
-        show("field", page, Map.of("form", filled, "naam", "naam", "label", "Naam", "autocomplete", "name"), out);
+        show(
+                "field",
+                page,
+                Map.of("form", filled, "naam", "naam", "label", "Naam", "autocomplete", "name"),
+                out);
         show("datum", page, Map.of("form", filled, "naam", "datum", "label", "Geboortedatum"), out);
-        show("field", page, Map.of("form", filled, "naam", "postcode", "label", "Postcode", "breedte", "kort", "verplicht", false), out);
-        show("textarea", page, Map.of("form", filled, "naam", "woorden", "label", "Wat is er aan de hand?", "hint", "In uw eigen woorden. Het hoeft niet netjes."), out);
-        var opties = List.of(Optie.of("MIJ", "Voor mijzelf"), Optie.of("ANDER", "Voor iemand anders", "Bijvoorbeeld uw buur, uw kind of uw leerling."), Optie.of("WEET", "Dat weet ik nog niet"));
-        show("radios", page, Map.of("form", filled, "naam", "voor", "label", "Voor wie is het?", "opties", opties), out);
-        show("checkboxes", page, Map.of("form", filled, "naam", "domein", "label", "Waar gaat het over?", "hint", "Kies wat past.", "opties", opties, "verplicht", false), out);
-        show("select", page, Map.of("form", filled, "naam", "team", "label", "Team", "opties", opties), out);
-        show("bestand", page, Map.of("form", filled, "naam", "bijlage", "label", "Bijlage", "verplicht", false), out);
-        show("checkbox", page, Map.of("form", filled, "naam", "akkoord", "label", "Ik wil dat een onafhankelijk iemand met mij meedenkt"), out);
+        show(
+                "field",
+                page,
+                Map.of(
+                        "form",
+                        filled,
+                        "naam",
+                        "postcode",
+                        "label",
+                        "Postcode",
+                        "breedte",
+                        "kort",
+                        "verplicht",
+                        false),
+                out);
+        show(
+                "textarea",
+                page,
+                Map.of(
+                        "form",
+                        filled,
+                        "naam",
+                        "woorden",
+                        "label",
+                        "Wat is er aan de hand?",
+                        "hint",
+                        "In uw eigen woorden. Het hoeft niet netjes."),
+                out);
+        var opties =
+                List.of(
+                        Optie.of("MIJ", "Voor mijzelf"),
+                        Optie.of(
+                                "ANDER",
+                                "Voor iemand anders",
+                                "Bijvoorbeeld uw buur, uw kind of uw leerling."),
+                        Optie.of("WEET", "Dat weet ik nog niet"));
+        show(
+                "radios",
+                page,
+                Map.of(
+                        "form",
+                        filled,
+                        "naam",
+                        "voor",
+                        "label",
+                        "Voor wie is het?",
+                        "opties",
+                        opties),
+                out);
+        show(
+                "checkboxes",
+                page,
+                Map.of(
+                        "form",
+                        filled,
+                        "naam",
+                        "domein",
+                        "label",
+                        "Waar gaat het over?",
+                        "hint",
+                        "Kies wat past.",
+                        "opties",
+                        opties,
+                        "verplicht",
+                        false),
+                out);
+        show(
+                "select",
+                page,
+                Map.of("form", filled, "naam", "team", "label", "Team", "opties", opties),
+                out);
+        show(
+                "bestand",
+                page,
+                Map.of("form", filled, "naam", "bijlage", "label", "Bijlage", "verplicht", false),
+                out);
+        show(
+                "checkbox",
+                page,
+                Map.of(
+                        "form",
+                        filled,
+                        "naam",
+                        "akkoord",
+                        "label",
+                        "Ik wil dat een onafhankelijk iemand met mij meedenkt"),
+                out);
         Content buttons =
                 o -> {
                     show("button", page, Map.of("text", "Melding versturen"), o);
                     show("button", page, Map.of("text", "Bewaren", "soort", "secondary"), o);
-                    show("linkButton", page, Map.of("text", "Annuleren", "url", "#", "soort", "subtle"), o);
+                    show(
+                            "linkButton",
+                            page,
+                            Map.of("text", "Annuleren", "url", "#", "soort", "subtle"),
+                            o);
                     show("button", page, Map.of("text", "Intrekken", "soort", "danger"), o);
                 };
         show("acties", page, Map.of("content", buttons), out);
@@ -120,8 +255,15 @@ class GalleryTest {
     }
 
     private static List<Tijdlijndag> timeline() {
-        var line = new Tijdlijnregel(Instant.parse("2026-11-22T08:15:00Z"), "Yusuf belde met Sanne over de school van Noor.", "Yusuf el Idrissi", Optional.of("#"));
-        return List.of(new Tijdlijndag(TODAY, List.of(line, line)), new Tijdlijndag(TODAY.minusDays(9), List.of(line)));
+        var line =
+                new Tijdlijnregel(
+                        Instant.parse("2026-11-22T08:15:00Z"),
+                        "Yusuf belde met Sanne over de school van Noor.",
+                        "Yusuf el Idrissi",
+                        Optional.of("#"));
+        return List.of(
+                new Tijdlijndag(TODAY, List.of(line, line)),
+                new Tijdlijndag(TODAY.minusDays(9), List.of(line)));
     }
 
     private static Content html(String text) {
@@ -137,8 +279,19 @@ class GalleryTest {
     private Page page(String taal) {
         var locale = Locale.forLanguageTag(taal);
         var texts = new Texts();
-        var user = new Gebruiker("yusuf", "9901", UUID.randomUUID(), "Yusuf el Idrissi", "MEDEWERKER", "CONSULENT", Set.of("zoeken"), false);
-        var visit = new Visit(locale, "/gallery", false, Optional.of(user), Optional.empty(), List.of());
+        var user =
+                new Gebruiker(
+                        "yusuf",
+                        "9901",
+                        UUID.randomUUID(),
+                        "Yusuf el Idrissi",
+                        "MEDEWERKER",
+                        "CONSULENT",
+                        Set.of("zoeken"),
+                        false);
+        var visit =
+                new Visit(
+                        locale, "/gallery", false, Optional.of(user), Optional.empty(), List.of());
         return new Page(visit, texts, new Dates(texts, locale, clock), path -> path, () -> 7);
     }
 }
