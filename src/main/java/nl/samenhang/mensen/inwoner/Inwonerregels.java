@@ -7,14 +7,15 @@ import nl.samenhang.kernel.Tekst;
 /**
  * What can be true of a person and what cannot; each rule answers with the sentence that refuses.
  */
-final class Inwonerregels {
+public final class Inwonerregels {
 
     /** Nobody in the register is older; a date before it is a slip of the pen. */
     private static final int HIGHEST_AGE = 125;
 
     private Inwonerregels() {}
 
-    static Optional<Tekst> birth(Geboortedatum geboortedatum, LocalDate today) {
+    /** Nobody is born tomorrow, nor more than 125 years ago. */
+    public static Optional<Tekst> birth(Geboortedatum geboortedatum, LocalDate today) {
         if (geboortedatum.eerste().isAfter(today)) {
             return Optional.of(Tekst.of("inwoner.fout.geboorte-toekomst"));
         }
@@ -24,7 +25,8 @@ final class Inwonerregels {
         return Optional.empty();
     }
 
-    static Optional<Tekst> death(
+    /** Death comes after birth and not tomorrow. */
+    public static Optional<Tekst> death(
             Optional<Geboortedatum> geboortedatum, LocalDate overlijdensdatum, LocalDate today) {
         if (overlijdensdatum.isAfter(today)) {
             return Optional.of(Tekst.of("inwoner.fout.overlijden-toekomst"));
@@ -35,7 +37,8 @@ final class Inwonerregels {
     }
 
     /** A child is born after its parent. Where only years are known the same year passes. */
-    static Optional<Tekst> parenthood(Optional<Geboortedatum> ouder, Optional<Geboortedatum> kind) {
+    public static Optional<Tekst> parenthood(
+            Optional<Geboortedatum> ouder, Optional<Geboortedatum> kind) {
         return ouder.isPresent() && kind.isPresent() && !isBornAfter(kind.get(), ouder.get())
                 ? Optional.of(Tekst.of("inwoner.fout.kind-ouder-dan-ouder"))
                 : Optional.empty();
