@@ -126,7 +126,12 @@ public final class Gbavbestand {
     }
 
     private static List<CsvRecord> parse(String text) {
-        try (var reader = CsvReader.builder().fieldSeparator(';').ofCsvRecord(text)) {
+        try (var reader =
+                CsvReader.builder()
+                        .fieldSeparator(';')
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .ofCsvRecord(text)) {
             return reader.stream().toList();
         } catch (CsvParseException unreadable) {
             throw new BestandRefused("inwoner.brp.bestand.soort");
