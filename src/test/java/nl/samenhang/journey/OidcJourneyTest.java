@@ -1,0 +1,54 @@
+package nl.samenhang.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Login by the municipality's identity provider, a separate process spoken to over HTTP. */
+class OidcJourneyTest extends Journey {
+
+    private static OidcServer provider;
+
+    @BeforeAll
+    static void startProvider() throws Exception {
+        provider = startOidc();
+    }
+
+    @AfterAll
+    static void stopProvider() {
+        provider.close();
+    }
+
+    @Test
+    void an_employee_who_is_known_here_comes_in_with_the_account_of_the_municipality() {
+        var page = desktop();
+        loginAtProvider(page, "yusuf");
+        assertThat(page.url()).endsWith("/werk");
+    }
+
+    @Test
+    void somebody_whom_only_the_provider_knows_is_told_to_ask_for_an_account() {
+        var page = desktop();
+        loginAtProvider(page, "vreemde");
+        assertThat(page.url()).contains("/inloggen?fout=geen-account");
+        assertThat(page.locator("main").innerText()).contains("Vraag de beheerder om een account");
+        page.navigate("/werk");
+        assertThat(page.url()).contains("/inloggen");
+    }
+
+    private static void loginAtProvider(Page page, String account) {
+        page.navigate("/inloggen");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Inloggen met het account van de gemeente"))
+                .click();
+        page.locator("input[name=username]").fill(account);
+        page.locator("textarea[name=claims]").fill("{\"preferred_username\": \"" + account + "\"}");
+        page.locator("input[type=submit]").click();
+    }
+}
