@@ -19,7 +19,7 @@ public class Rollen {
     /**
      * A role.
      *
-     * @param soort {@code MEDEWERKER} or {@code INWONER}
+     * @param soort {@code MEDEWERKER}, {@code INWONER} or {@code PARTNER}
      * @param breed whether the role sees all files of the municipality without an own access line
      */
     public record Rol(String rol, String soort, boolean breed, Set<String> rechten) {}

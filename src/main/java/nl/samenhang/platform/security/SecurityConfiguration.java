@@ -79,6 +79,10 @@ class SecurityConfiguration {
             Optional<ClientRegistrationRepository> oidc,
             Aanmelding aanmelding) {
         var success = success(flow);
+        // Nobody is logged in behind the public form: a session that is over may not cost a
+        // reporter
+        // the words, and the form carries a stamp of its own.
+        http.csrf(c -> c.ignoringRequestMatchers("/melding", "/melding/**"));
         http.authorizeHttpRequests(r -> r.anyRequest().access(guard))
                 .formLogin(
                         f ->

@@ -38,12 +38,22 @@ public class Verwerkingslog {
 
     /** Data beyond the name was shown of each of these persons. */
     public void read(Onderwerp onderwerp, Collection<InwonerId> inwoners) {
-        repository.insert(Contexts.current(), clock.instant(), INGEZIEN, onderwerp, inwoners);
+        write(INGEZIEN, onderwerp, inwoners);
     }
 
     /** Data of each of these persons was changed. */
     public void changed(Onderwerp onderwerp, Collection<InwonerId> inwoners) {
-        repository.insert(Contexts.current(), clock.instant(), GEWIJZIGD, onderwerp, inwoners);
+        write(GEWIJZIGD, onderwerp, inwoners);
+    }
+
+    /** Data of somebody whom we do not know by an id yet leaves a line of the subject alone. */
+    private void write(Handeling handeling, Onderwerp onderwerp, Collection<InwonerId> inwoners) {
+        if (inwoners.isEmpty()) {
+            repository.insertWithoutInwoner(
+                    Contexts.current(), clock.instant(), handeling, onderwerp);
+        } else {
+            repository.insert(Contexts.current(), clock.instant(), handeling, onderwerp, inwoners);
+        }
     }
 
     /** A result list showed these persons. */
@@ -62,7 +72,7 @@ public class Verwerkingslog {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refused(Onderwerp onderwerp) {
-        repository.insertRefusal(Contexts.current(), clock.instant(), GEWEIGERD, onderwerp);
+        repository.insertWithoutInwoner(Contexts.current(), clock.instant(), GEWEIGERD, onderwerp);
     }
 
     /** The lines about one person, newest first. */

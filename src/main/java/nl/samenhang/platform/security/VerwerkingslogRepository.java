@@ -47,7 +47,7 @@ class VerwerkingslogRepository {
                 .update();
     }
 
-    void insertRefusal(
+    void insertWithoutInwoner(
             Verwerkingscontext context, Instant moment, Handeling handeling, Onderwerp onderwerp) {
         var sql =
                 """

@@ -49,12 +49,12 @@ class MeldingRepository {
                 with nieuw as (
                   insert into melding.melding (gemeente, id, referentie, ontvangen, status, kanaal, sleutel, partner,
                     taal, kenmerken, hulpvraag, melder_rol, melder_naam, melder_organisatie, melder_telefoon,
-                    melder_email, contactwijze, veilig_moment, betrokkene_naam, betrokkene_geboortedatum,
+                    melder_email, contactwijze, veilig_moment, brief_adres, betrokkene_naam, betrokkene_geboortedatum,
                     betrokkene_postcode, betrokkene_huisnummer, betrokkene_toelichting, betrokkene_bsn, domeinen,
                     gebeurtenissen, gevaar, tijd, signalen, kinderen, urgentie, urgentie_regels, wmo)
                   select :gemeente, :id, 'M-' || :jaar || '-' || lpad(nr::text, greatest(6, length(nr::text)), '0'),
                     :ontvangen, 'ONTVANGEN', :kanaal, :sleutel, :partner, :taal, :kenmerken, :hulpvraag, :melderRol,
-                    :melderNaam, :melderOrganisatie, :melderTelefoon, :melderEmail, :contactwijze, :veiligMoment,
+                    :melderNaam, :melderOrganisatie, :melderTelefoon, :melderEmail, :contactwijze, :veiligMoment, :briefadres,
                     :naam, :geboortedatum, :postcode, :huisnummer, :toelichting, :bsn, :domeinen, :gebeurtenissen,
                     :gevaar, :tijd, :signalen, :kinderen, :urgentie, :regels, :wmo
                   from nextval('melding.volgnummer') as nr
@@ -99,7 +99,8 @@ class MeldingRepository {
                 .param("melderTelefoon", melder.telefoon().orElse(null))
                 .param("melderEmail", melder.email().orElse(null))
                 .param("contactwijze", nieuw.bereikbaarheid().wijze().name())
-                .param("veiligMoment", nieuw.bereikbaarheid().veiligMoment().orElse(null));
+                .param("veiligMoment", nieuw.bereikbaarheid().veiligMoment().orElse(null))
+                .param("briefadres", nieuw.bereikbaarheid().briefadres().orElse(null));
     }
 
     private static JdbcClient.StatementSpec words(

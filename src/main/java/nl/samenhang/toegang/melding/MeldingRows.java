@@ -39,7 +39,8 @@ final class MeldingRows {
                 beoordeling(row),
                 new Bereikbaarheid(
                         Contactwijze.valueOf(row.getString("contactwijze")),
-                        text(row, "veilig_moment")),
+                        text(row, "veilig_moment"),
+                        text(row, "brief_adres")),
                 set(row, "domeinen", Levensdomein.class),
                 set(row, "gebeurtenissen", Levensgebeurtenis.class),
                 herkomst(row),

@@ -21,6 +21,7 @@ create table melding.melding (
   melder_email text,
   contactwijze text not null,
   veilig_moment text,
+  brief_adres text,
   betrokkene_naam text,
   betrokkene_geboortedatum date,
   betrokkene_postcode text,

@@ -1,0 +1,147 @@
+package nl.samenhang.toegang.melding;
+
+import static nl.samenhang.toegang.melding.MeldingFixture.aMelding;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.samenhang.SamenhangTest;
+import nl.samenhang.kernel.Levensdomein;
+import nl.samenhang.kernel.NotFound;
+import nl.samenhang.kernel.Refusal;
+import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.recht.termijn.LopendeTermijn;
+import nl.samenhang.recht.termijn.Termijnen;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class MeldingenTest extends SamenhangTest {
+
+    @Autowired private Meldingen meldingen;
+    @Autowired private Termijnen termijnen;
+    @Autowired private Verwerkingslog log;
+
+    @Test
+    void a_melding_gets_a_reference_with_the_year_and_a_number() {
+        var ontvangst = receive(aMelding());
+
+        assertThat(ontvangst.referentie()).matches("M-2026-[0-9]{6,}");
+        assertThat(ontvangst.volgcode()).matches("[0-9A-Z]{5}-[0-9A-Z]{5}");
+    }
+
+    @Test
+    void what_the_reporter_said_is_kept_word_for_word() {
+        var id = receive(aMelding().saying("Ik red het niet meer alleen.\nWie helpt?")).id();
+
+        var melding = as("INTAKE", () -> meldingen.get(id));
+
+        assertThat(melding.hulpvraag()).isEqualTo("Ik red het niet meer alleen.\nWie helpt?");
+        assertThat(melding.status()).isEqualTo(Meldingstatus.ONTVANGEN);
+        assertThat(melding.domeinen()).containsExactly(Levensdomein.OPGROEIEN);
+    }
+
+    @Test
+    void a_melding_under_the_wmo_starts_the_clocks_of_the_plan_and_the_inquiry() {
+        var id = receive(aMelding().by(Melderrol.ZELF).over(Levensdomein.HUISHOUDEN)).id();
+
+        assertThat(as("INTAKE", () -> termijnen.runningFor(id.onderwerp())))
+                .extracting(LopendeTermijn::code, LopendeTermijn::uiterlijk)
+                .containsExactly(
+                        tuple("T01", LocalDate.of(2026, 9, 21)),
+                        tuple("T02", LocalDate.of(2026, 10, 26)));
+    }
+
+    @Test
+    void a_worry_of_a_professional_starts_no_clock_before_triage() {
+        var id = receive(aMelding()).id();
+
+        assertThat(as("INTAKE", () -> termijnen.runningFor(id.onderwerp()))).isEmpty();
+    }
+
+    @Test
+    void a_doubled_sending_is_one_melding() {
+        var key = "web:" + UUID.randomUUID();
+
+        var first = receive(aMelding().through(Kanaal.WEB, key));
+        var second = receive(aMelding().through(Kanaal.WEB, key));
+
+        assertThat(second.referentie()).isEqualTo(first.referentie());
+        assertThat(second.volgcode()).isEqualTo(first.volgcode());
+        assertThat(second.eerder()).isTrue();
+    }
+
+    @Test
+    void who_goes_back_and_sends_other_words_adds_them() {
+        var key = "web:" + UUID.randomUUID();
+        var id = receive(aMelding().through(Kanaal.WEB, key)).id();
+
+        receive(aMelding().saying("En er is geen eten meer.").through(Kanaal.WEB, key));
+
+        assertThat(as("INTAKE", () -> meldingen.aanvullingen(id)))
+                .extracting(Aanvulling::tekst)
+                .containsExactly("En er is geen eten meer.");
+    }
+
+    @Test
+    void a_system_that_uses_its_key_for_something_else_is_refused() {
+        var key = "api:" + UUID.randomUUID();
+        receive(aMelding().through(Kanaal.API, key));
+
+        assertThatThrownBy(() -> receive(aMelding().saying("Iets anders").through(Kanaal.API, key)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void the_code_opens_only_its_own_melding() {
+        var eigen = receive(aMelding());
+        var ander = receive(aMelding());
+
+        assertThat(follow(eigen.referentie(), eigen.volgcode())).isTrue();
+        assertThat(
+                        follow(
+                                eigen.referentie(),
+                                " " + eigen.volgcode().toLowerCase().replace("-", "")))
+                .isTrue();
+        assertThat(follow(eigen.referentie(), ander.volgcode())).isFalse();
+        assertThat(follow("M-2026-999999", eigen.volgcode())).isFalse();
+    }
+
+    @Test
+    void the_reporter_may_take_it_back_and_its_clocks_stop() {
+        var id = receive(aMelding().by(Melderrol.ZELF).over(Levensdomein.ZELFZORG)).id();
+
+        as("INTAKE", () -> meldingen.withdraw(id, "Mijn dochter helpt nu."));
+
+        assertThat(as("INTAKE", () -> meldingen.get(id)).status())
+                .isEqualTo(Meldingstatus.INGETROKKEN);
+        assertThat(as("INTAKE", () -> termijnen.runningFor(id.onderwerp()))).isEmpty();
+        assertThatThrownBy(() -> as("INTAKE", () -> meldingen.withdraw(id, "nog eens")))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void another_municipality_does_not_see_it() {
+        var id = receive(aMelding()).id();
+
+        assertThatThrownBy(() -> as("INTAKE", ANDERSTAD, () -> meldingen.get(id)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void every_melding_leaves_a_line_in_the_log_also_when_nobody_is_known_yet() {
+        var id = receive(aMelding()).id();
+
+        assertThat(as("PRIVACY", () -> log.latest(false, 200)))
+                .anyMatch(regel -> regel.onderwerpId().filter(id.value()::equals).isPresent());
+    }
+
+    private Ontvangst receive(MeldingFixture melding) {
+        return as("INTAKE", () -> meldingen.receive(melding.build()));
+    }
+
+    private boolean follow(String referentie, String code) {
+        return as("VOORDEUR", () -> meldingen.follow(referentie, code)).isPresent();
+    }
+}
