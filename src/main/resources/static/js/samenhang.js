@@ -59,3 +59,21 @@ document.body.addEventListener("htmx:beforeSwap", (event) => {
     event.detail.isError = false;
   }
 });
+
+// A draft that could not be kept is said in words; once the form is sent no draft follows it.
+document.body.addEventListener("htmx:responseError", (event) => {
+  const line = event.detail.elt.closest("[data-concept]");
+  if (line) line.textContent = [401, 403].includes(event.detail.xhr.status) ? line.dataset.uitgelogd : line.dataset.nietBewaard;
+});
+document.body.addEventListener("htmx:sendError", (event) => {
+  const line = event.detail.elt.closest("[data-concept]");
+  if (line) line.textContent = line.dataset.nietBewaard;
+});
+document.addEventListener("submit", (event) => {
+  const line = event.target.querySelector("[data-concept]");
+  if (line) htmx.trigger(line, "htmx:abort");
+  event.target.dataset.verstuurd = "ja";
+});
+document.body.addEventListener("htmx:beforeRequest", (event) => {
+  if (event.detail.elt.closest("[data-concept]") && event.detail.elt.closest("form").dataset.verstuurd) event.preventDefault();
+});

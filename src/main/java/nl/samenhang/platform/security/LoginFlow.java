@@ -15,4 +15,7 @@ public interface LoginFlow {
 
     /** Where to go after login, when something was kept. */
     Optional<String> targetAfterLogin(HttpServletRequest request, HttpServletResponse response);
+
+    /** The page of the form whose input was just kept, when its reader needs no login for it. */
+    Optional<String> formPage(HttpServletRequest request);
 }

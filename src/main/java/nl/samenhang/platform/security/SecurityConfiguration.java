@@ -146,10 +146,30 @@ class SecurityConfiguration {
         flow.ifPresent(f -> f.keepInput(request));
         var page = request.getRequestURI().startsWith("/mijn") ? "/mijn/inloggen" : "/inloggen";
         if (request.getHeader("HX-Request") != null) {
-            response.setHeader("HX-Redirect", page);
+            if (!request.getRequestURI().equals("/concepten")) {
+                response.setHeader(
+                        "HX-Redirect", page); // who is typing a draft is not taken away from it
+            }
             response.setStatus(401);
         } else {
             response.sendRedirect(request.getContextPath() + page);
+        }
+    }
+
+    /**
+     * The session of the form is over: its reader may be a visitor, or be logged in again
+     * elsewhere.
+     */
+    private static void backToForm(
+            HttpServletRequest request, HttpServletResponse response, Optional<LoginFlow> flow)
+            throws IOException {
+        flow.ifPresent(f -> f.keepInput(request));
+        var page = flow.flatMap(f -> f.formPage(request));
+        if (page.isPresent() && request.getHeader("HX-Request") == null) {
+            response.sendRedirect(
+                    request.getContextPath() + page.get(), HttpServletResponse.SC_SEE_OTHER);
+        } else {
+            toLogin(request, response, flow);
         }
     }
 
@@ -165,7 +185,7 @@ class SecurityConfiguration {
             Optional<LoginFlow> flow)
             throws IOException {
         if (reason instanceof CsrfException) {
-            toLogin(request, response, flow);
+            backToForm(request, response, flow);
             return;
         }
         ContextInterceptor.currentUser()

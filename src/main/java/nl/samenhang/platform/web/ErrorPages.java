@@ -6,7 +6,6 @@ import nl.samenhang.kernel.Refusal;
 import nl.samenhang.platform.security.Verwerkingslog;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -18,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Turns what goes wrong in a handler into a page that says what to do. */
 @ControllerAdvice
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(-1) // before the advice of Spring Boot, which knows no pages
 class ErrorPages {
 
     private final ErrorAnswer answer;

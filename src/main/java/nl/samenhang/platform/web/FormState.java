@@ -62,13 +62,6 @@ public final class FormState {
                 before.values, Stream.concat(before.fouten.stream(), Stream.of(fout)).toList());
     }
 
-    /** The same form with other values on top, such as those of a draft. */
-    FormState with(Map<String, List<String>> over) {
-        var merged = new LinkedHashMap<>(values);
-        merged.putAll(over);
-        return new FormState(merged, fouten);
-    }
-
     public String value(String veld) {
         var all = values(veld);
         return all.isEmpty() ? "" : all.getFirst();

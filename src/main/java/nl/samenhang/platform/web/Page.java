@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.samenhang.kernel.Periode;
@@ -23,13 +24,24 @@ public final class Page {
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
     private final Visit visit;
+    private final Formulieren forms;
     private final Texts texts;
     private final Dates dates;
     private final UnaryOperator<String> assets;
     private final Werkteller work;
 
-    Page(Visit visit, Texts texts, Dates dates, UnaryOperator<String> assets, Werkteller work) {
+    /** What was typed before into the form that is being written now. */
+    private Optional<Map<String, List<String>>> current = Optional.empty();
+
+    Page(
+            Visit visit,
+            Formulieren forms,
+            Texts texts,
+            Dates dates,
+            UnaryOperator<String> assets,
+            Werkteller work) {
         this.visit = visit;
+        this.forms = forms;
         this.texts = texts;
         this.dates = dates;
         this.assets = assets;
@@ -164,6 +176,32 @@ public final class Page {
     /** The address of a static file with the hash of its content in it. */
     public String asset(String path) {
         return assets.apply(path);
+    }
+
+    /**
+     * The form component starts here; until {@link #close()} fields show what belongs in this form.
+     */
+    public Formulierstand open(String actie, boolean concept) {
+        var form = forms.open(actie, concept);
+        current = form.ingevuld();
+        return form;
+    }
+
+    public void close() {
+        current = Optional.empty();
+    }
+
+    public String value(FormState form, String veld) {
+        return values(form, veld).stream().findFirst().orElse("");
+    }
+
+    public boolean has(FormState form, String veld, Object waarde) {
+        return values(form, veld).contains(waarde.toString());
+    }
+
+    private List<String> values(FormState form, String veld) {
+        return current.map(typed -> typed.getOrDefault(veld, List.of()))
+                .orElseGet(() -> form.values(veld));
     }
 
     private boolean isSoort(String soort) {

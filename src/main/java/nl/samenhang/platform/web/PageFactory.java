@@ -23,16 +23,19 @@ class PageFactory {
     private final Clock clock;
     private final ObjectProvider<ResourceUrlProvider> assets;
     private final ObjectProvider<Werkteller> work;
+    private final ObjectProvider<Concepten> concepten;
 
     PageFactory(
             Texts texts,
             Clock clock,
             ObjectProvider<ResourceUrlProvider> assets,
-            ObjectProvider<Werkteller> work) {
+            ObjectProvider<Werkteller> work,
+            ObjectProvider<Concepten> concepten) {
         this.texts = texts;
         this.clock = clock;
         this.assets = assets;
         this.work = work;
+        this.concepten = concepten;
     }
 
     Page page(HttpServletRequest request, HttpServletResponse response) {
@@ -46,8 +49,10 @@ class PageFactory {
                         user(),
                         csrf(request),
                         Notices.of(flash == null ? null : flash.get(Notices.ATTRIBUTE)));
+        var forms = new Formulieren(request, visit, concepten);
         return new Page(
                 visit,
+                forms,
                 texts,
                 new Dates(texts, locale, clock),
                 this::asset,
@@ -64,7 +69,9 @@ class PageFactory {
     /** A page that answers a POST has the address of the page with the form. */
     private static String url(HttpServletRequest request) {
         if (!"GET".equals(request.getMethod())) {
-            return referer(request).orElse("/");
+            return Formulier.ownPath(request.getParameter(Formulier.PAGINA))
+                    .or(() -> referer(request))
+                    .orElse("/");
         }
         var query = request.getQueryString();
         return path(request) + (query == null ? "" : "?" + query);
@@ -89,7 +96,7 @@ class PageFactory {
         }
     }
 
-    private static Optional<Gebruiker> user() {
+    static Optional<Gebruiker> user() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
                         && authentication.getPrincipal() instanceof Gebruiker gebruiker

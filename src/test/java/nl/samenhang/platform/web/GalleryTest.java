@@ -25,6 +25,8 @@ import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Gebruiker;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /**
  * All components on one page, for who makes or changes one: after this test {@code target/gallery}
@@ -292,6 +294,15 @@ class GalleryTest {
         var visit =
                 new Visit(
                         locale, "/gallery", false, Optional.of(user), Optional.empty(), List.of());
-        return new Page(visit, texts, new Dates(texts, locale, clock), path -> path, () -> 7);
+        return new Page(
+                visit,
+                new Formulieren(
+                        new MockHttpServletRequest(),
+                        visit,
+                        new StaticListableBeanFactory().getBeanProvider(Concepten.class)),
+                texts,
+                new Dates(texts, locale, clock),
+                path -> path,
+                () -> 7);
     }
 }

@@ -1,0 +1,21 @@
+package nl.samenhang.platform.web;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class FormConfiguration implements WebMvcConfigurer {
+
+    private final SentForms sentForms;
+
+    FormConfiguration(Beurten beurten, Concepten concepten) {
+        this.sentForms = new SentForms(beurten, concepten);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(sentForms)
+                .excludePathPatterns("/api/**", "/concepten", "/concepten/**");
+    }
+}
