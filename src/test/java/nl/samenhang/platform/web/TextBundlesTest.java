@@ -51,7 +51,7 @@ class TextBundlesTest {
             assertThat(texts.keys(locale))
                     .allSatisfy(
                             key ->
-                                    assertThat(texts.t(locale, key, "a", "b", "c", "d", "e", "f"))
+                                    assertThat(texts.t(locale, key, 1, 2, 3, 4, 5, 6))
                                             .isNotBlank());
         }
     }
