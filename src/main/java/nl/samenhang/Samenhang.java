@@ -1,6 +1,6 @@
 package nl.samenhang;
 
-import org.springframework.boot.SpringApplication;
+import nl.samenhang.platform.jobs.Opdrachtregel;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts Samenhang: one process that serves one or more municipalities. */
@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Samenhang {
 
     public static void main(String[] args) {
-        SpringApplication.run(Samenhang.class, args);
+        Opdrachtregel.run(Samenhang.class, args);
     }
 }
