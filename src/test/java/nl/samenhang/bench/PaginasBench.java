@@ -1,0 +1,68 @@
+package nl.samenhang.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/** Page of a gezin, work list and search at 25,000 inhabitants, at 1, 16 and 32 connections. */
+@Tag("bench")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(Recorder.class)
+@TestPropertySource(
+        properties = {
+            "samenhang.demo=true",
+            "samenhang.db.data=target/bench-data",
+            "samenhang.db.durable=true"
+        })
+class PaginasBench {
+
+    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration TIME = Duration.ofSeconds(10);
+    private static final Pattern GEZIN = Pattern.compile("/gezinnen/[0-9a-f-]{36}");
+
+    @LocalServerPort int port;
+    @Autowired DataSource pool;
+
+    @Test
+    void measure() throws Exception {
+        var yusuf = new Visitor("http://localhost:" + port).login("yusuf");
+        var gezin = GEZIN.matcher(yusuf.get("/werk")).results().findFirst().orElseThrow().group();
+        measure("gezin", () -> yusuf.get(gezin));
+        measure("werkvoorraad", () -> yusuf.get("/werk"));
+        measure("zoeken", () -> yusuf.post("/zoeken", Map.of("q", "jansen")));
+    }
+
+    private void measure(String name, Load.Work page) throws Exception {
+        var statements = record(page);
+        Load.Work bare = () -> Recorder.replay(pool, statements);
+        Load.measure(16, WARM_UP, page);
+        Load.measure(16, WARM_UP.dividedBy(2), bare);
+        for (var connections : new int[] {1, 16, 32}) {
+            var times = Load.measure(connections, TIME, page);
+            var reference = Load.measure(connections, TIME, bare);
+            Figures.printPercentiles(name + "-" + connections, times, reference);
+            Figures.print(
+                    name + "-" + connections + "-per-second",
+                    times.length / (double) TIME.toSeconds(),
+                    "pages/s",
+                    reference.length / (double) TIME.toSeconds());
+        }
+    }
+
+    private static List<Recorder.Statement> record(Load.Work page) throws Exception {
+        page.run();
+        Recorder.start();
+        page.run();
+        return new ArrayList<>(Recorder.stop());
+    }
+}
