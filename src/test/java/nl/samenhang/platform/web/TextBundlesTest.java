@@ -50,9 +50,7 @@ class TextBundlesTest {
         for (var locale : Texts.TALEN) {
             assertThat(texts.keys(locale))
                     .allSatisfy(
-                            key ->
-                                    assertThat(texts.t(locale, key, 1, 2, 3, 4, 5, 6))
-                                            .isNotBlank());
+                            key -> assertThat(texts.t(locale, key, 1, 2, 3, 4, 5, 6)).isNotBlank());
         }
     }
 
