@@ -75,9 +75,10 @@ class Recorder implements BeanPostProcessor {
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof SQLException sql
-                    ? sql
-                    : new IllegalStateException(e.getCause());
+            if (e.getCause() instanceof SQLException sql) {
+                throw sql;
+            }
+            throw new IllegalStateException(e.getCause());
         }
     }
 
