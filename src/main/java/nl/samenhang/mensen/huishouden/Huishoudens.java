@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Huishoudens {
 
-    private static final int ADDRESSES_AT_ONCE = 2000;
+    private static final int ADDRESSES_AT_ONCE = 8000;
 
     private final HuishoudenRepository huishoudens;
     private final BewoningRepository bewoning;

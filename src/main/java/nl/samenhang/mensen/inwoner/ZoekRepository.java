@@ -19,6 +19,12 @@ class ZoekRepository {
      */
     private static final String AFTER_ALL = "\uFFFF";
 
+    /** Of one short beginning that thousands share only so many are ranked. */
+    private static final int MOST = 300;
+
+    private static final String ORDER =
+            " order by i.overlijdensdatum is not null, i.geslachtsnaam, i.voornamen, i.id";
+
     private final JdbcClient jdbc;
 
     ZoekRepository(JdbcClient jdbc) {
@@ -29,26 +35,20 @@ class ZoekRepository {
 
     List<Inwoner> search(Zoekopdracht opdracht, LocalDate vandaag, int limit) {
         var ranges = ranges(opdracht);
+        var condition =
+                opdracht.bsn().isPresent()
+                        ? "bsn = :bsn"
+                        : "id in (" + intersect(ranges.size()) + ")";
         var sql =
-                new StringBuilder(InwonerRows.SELECT).append(" where i.gemeente = :gemeente and ");
-        if (opdracht.bsn().isPresent()) {
-            sql.append("i.bsn = :bsn");
-        } else {
-            sql.append("i.id in (").append(intersect(ranges.size())).append(")");
-        }
-        sql.append(
-                " order by i.overlijdensdatum is not null, i.geslachtsnaam, i.voornamen, i.id limit :limit");
+                InwonerRows.SELECT.replace(
+                                "from inwoner.inwoner i", "from (" + best(condition) + ") i")
+                        + ORDER;
         var statement =
-                jdbc.sql(sql.toString())
+                jdbc.sql(sql)
                         .param("gemeente", Contexts.current().gemeente().code())
                         .param("vandaag", vandaag)
+                        .param("bsn", opdracht.bsn().map(Bsn::nummer).orElse(""))
                         .param("limit", limit);
-        if (opdracht.bsn().isPresent()) {
-            return statement
-                    .param("bsn", opdracht.bsn().map(Bsn::nummer).orElseThrow())
-                    .query(InwonerRows::inwoner)
-                    .list();
-        }
         for (var i = 0; i < ranges.size(); i++) {
             statement =
                     statement
@@ -56,6 +56,14 @@ class ZoekRepository {
                             .param("tot" + i, ranges.get(i).tot());
         }
         return statement.query(InwonerRows::inwoner).list();
+    }
+
+    /** Only the best are joined with their address. */
+    private static String best(String condition) {
+        return "select * from inwoner.inwoner i where gemeente = :gemeente and "
+                + condition
+                + ORDER
+                + " limit :limit";
     }
 
     private static String intersect(int words) {

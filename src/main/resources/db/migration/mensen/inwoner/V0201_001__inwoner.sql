@@ -135,9 +135,7 @@ create table inwoner.zoekwoord (
     gemeente text not null,
     woord    text collate "C" not null,
     inwoner  uuid not null,
-    primary key (gemeente, woord, inwoner),
-    constraint fk$zoekwoord_inwoner foreign key (gemeente, inwoner) references inwoner.inwoner (gemeente, id)
-        on delete cascade
+    primary key (gemeente, woord, inwoner)
 );
 comment on table inwoner.zoekwoord is 'Search words of a person: names, birth date, address, telephone, BSN';
 create index idx$zoekwoord_inwoner on inwoner.zoekwoord (gemeente, inwoner);
