@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -54,8 +56,14 @@ public final class FormState {
         return new FormState(typed(), fouten);
     }
 
-    /** A form as it was sent, with the reason why a rule of the field says no. */
+    /**
+     * A form as it was sent, with the reason why a rule of the field says no. What the handler had
+     * done before the refusal is undone with its transaction.
+     */
     public static FormState of(BindingResult errors, Refusal refusal) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
         var before = of(errors);
         var fout = Veldfout.of(refusal.field().orElse(""), refusal.reason());
         return new FormState(
