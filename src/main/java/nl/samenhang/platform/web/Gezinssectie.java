@@ -14,7 +14,10 @@ public interface Gezinssectie {
     /** The narrow column with what is needed now; comes first on a phone. */
     String ZIJ = "zij";
 
-    /** {@link #MIDDEN} or {@link #ZIJ}. */
+    /** The whole width under both columns. */
+    String ONDER = "onder";
+
+    /** {@link #MIDDEN}, {@link #ZIJ} or {@link #ONDER}. */
     String plek();
 
     /** Lower comes first. */

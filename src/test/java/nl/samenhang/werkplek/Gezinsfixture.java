@@ -1,0 +1,73 @@
+package nl.samenhang.werkplek;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.samenhang.kernel.Gemeentecode;
+import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.TeamId;
+import nl.samenhang.mensen.gezin.Gezinnen;
+import nl.samenhang.mensen.inwoner.Adres;
+import nl.samenhang.mensen.inwoner.Bereikbaarheid;
+import nl.samenhang.mensen.inwoner.Geboortedatum;
+import nl.samenhang.mensen.inwoner.Geslacht;
+import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.mensen.inwoner.NieuweInwoner;
+import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.database.Systeemgebruiker;
+import nl.samenhang.platform.database.Verwerkingscontext;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes people and the file they are in. */
+@Component
+public class Gezinsfixture {
+
+    private final Inwoners inwoners;
+    private final Gezinnen gezinnen;
+    private final TransactionTemplate transaction;
+
+    Gezinsfixture(Inwoners inwoners, Gezinnen gezinnen, TransactionTemplate transaction) {
+        this.inwoners = inwoners;
+        this.gezinnen = gezinnen;
+        this.transaction = transaction;
+    }
+
+    /** A person at Voorbeeldhof 12 in Samenstad. */
+    public InwonerId inwoner(
+            String voornaam, String achternaam, LocalDate geboren, Bereikbaarheid bereikbaarheid) {
+        return asSystem(
+                () ->
+                        inwoners.register(
+                                new NieuweInwoner(
+                                        Optional.empty(),
+                                        voornaam,
+                                        "",
+                                        "",
+                                        achternaam,
+                                        Optional.of(Geboortedatum.of(geboren)),
+                                        Geslacht.ONBEKEND,
+                                        Optional.of(
+                                                Adres.of(
+                                                        "Voorbeeldhof",
+                                                        "12",
+                                                        "9911AA",
+                                                        "Samenstad")),
+                                        Optional.empty(),
+                                        false,
+                                        bereikbaarheid)));
+    }
+
+    /** The open file of these people, held by the team. */
+    public GezinId gezin(TeamId team, InwonerId... leden) {
+        return asSystem(() -> gezinnen.create(List.of(leden), team));
+    }
+
+    private <T> T asSystem(Supplier<T> work) {
+        var context =
+                Verwerkingscontext.system(new Gemeentecode("9901"), Systeemgebruiker.TAKEN, "test");
+        return Contexts.callAs(context, () -> transaction.execute(_ -> work.get()));
+    }
+}
