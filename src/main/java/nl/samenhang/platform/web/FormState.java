@@ -38,6 +38,13 @@ public final class FormState {
         return new FormState(Map.of(), List.of());
     }
 
+    /** An empty form in which a link on another page may have filled these fields. */
+    public static FormState ofLink(String... velden) {
+        var asked = typed();
+        asked.keySet().retainAll(List.of(velden));
+        return new FormState(asked, List.of());
+    }
+
     /** A form filled with the components of a record. */
     public static FormState of(Record form) {
         var values = new LinkedHashMap<String, List<String>>();
@@ -103,7 +110,7 @@ public final class FormState {
     private static Map<String, List<String>> typed() {
         if (!(RequestContextHolder.getRequestAttributes()
                 instanceof ServletRequestAttributes attributes)) {
-            return Map.of();
+            return new LinkedHashMap<>();
         }
         var values = new LinkedHashMap<String, List<String>>();
         attributes

@@ -199,7 +199,8 @@ public final class Page {
         return values(form, veld).contains(waarde.toString());
     }
 
-    private List<String> values(FormState form, String veld) {
+    /** All values of a field, such as the choices that were made. */
+    public List<String> values(FormState form, String veld) {
         return current.map(typed -> typed.getOrDefault(veld, List.of()))
                 .orElseGet(() -> form.values(veld));
     }
