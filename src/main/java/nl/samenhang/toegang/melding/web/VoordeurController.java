@@ -59,7 +59,12 @@ class VoordeurController {
     @GetMapping("/melding")
     String show(Model model) {
         uitval.count(Formulierstap.WAT);
-        return step(Formulierstap.WAT, stempels.issue(), false, FormState.ofLink("domeinen", "gebeurtenissen"), model);
+        return step(
+                Formulierstap.WAT,
+                stempels.issue(),
+                false,
+                FormState.ofLink("domeinen", "gebeurtenissen"),
+                model);
     }
 
     @PostMapping("/melding")

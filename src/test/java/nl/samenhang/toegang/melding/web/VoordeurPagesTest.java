@@ -141,7 +141,7 @@ class VoordeurPagesTest extends SamenhangTest {
 
         assertThat(answer).hasStatus(303).hasRedirectedUrl("/melding/ontvangen");
         var ontvangen = (OntvangenView) answer.getMvcResult().getFlashMap().get("ontvangen");
-        assertThat(mvc.get().uri("/melding/ontvangen").flashAttr("ontvangen", ontvangen))
+        assertThat(mvc.get().uri("/melding/ontvangen").cookie(answer.getResponse().getCookies()))
                 .hasStatusOk()
                 .bodyText()
                 .contains(ontvangen.referentie(), ontvangen.volgcode(), "Wat gebeurt er nu?");
