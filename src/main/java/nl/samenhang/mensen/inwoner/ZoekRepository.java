@@ -19,9 +19,6 @@ class ZoekRepository {
      */
     private static final String AFTER_ALL = "\uFFFF";
 
-    /** Of one short beginning that thousands share only so many are ranked. */
-    private static final int MOST = 300;
-
     private static final String ORDER =
             " order by i.overlijdensdatum is not null, i.geslachtsnaam, i.voornamen, i.id";
 
