@@ -27,18 +27,20 @@ final class Personeel {
 
     private final Toeval toeval;
     private final Namenboek boek;
+    private final Plaats plaats;
     private final Map<String, Team> teams = new LinkedHashMap<>();
     private final List<NieuwTeam> nieuweTeams = new ArrayList<>();
     private final List<NieuweMedewerker> medewerkers = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    private final Set<String> names = new HashSet<>(Set.of("marit", "noor", "sanne"));
 
-    Personeel(Toeval toeval, Namenboek boek) {
+    Personeel(Toeval toeval, Namenboek boek, Plaats plaats) {
         this.toeval = toeval;
         this.boek = boek;
+        this.plaats = plaats;
         for (var gebied : boek.gebieden()) {
             addTeam("Wijkteam " + gebied.naam(), gebied.naam(), List.of(gebied.postcode()));
         }
-        addTeam(SCHULDHULP, "Samenstad", List.of());
+        addTeam(SCHULDHULP, plaats.naam(), List.of());
         addNamed();
         addOthers();
     }
@@ -69,7 +71,11 @@ final class Personeel {
 
     NieuweMedewerker named(String gebruikersnaam) {
         return medewerkers.stream()
-                .filter(medewerker -> medewerker.gebruikersnaam().equals(gebruikersnaam))
+                .filter(
+                        medewerker ->
+                                medewerker
+                                        .gebruikersnaam()
+                                        .equals(plaats.accounts() + gebruikersnaam))
                 .findFirst()
                 .orElseThrow();
     }
@@ -155,9 +161,9 @@ final class Personeel {
                         new MedewerkerId(toeval.uuid()),
                         naam,
                         functie,
-                        gebruikersnaam + "@samenstad.example",
+                        gebruikersnaam + "@" + plaats.naam().toLowerCase(Locale.ROOT) + ".example",
                         Optional.of("0990 %06d".formatted(100_000 + medewerkers.size() * 37)),
-                        gebruikersnaam,
+                        plaats.accounts() + gebruikersnaam,
                         rollen,
                         inTeams));
     }

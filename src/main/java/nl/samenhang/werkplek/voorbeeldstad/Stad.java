@@ -14,21 +14,27 @@ final class Stad {
     /** With so many households the town has about 25,000 inhabitants. */
     static final int HUISHOUDENS = 11_900;
 
+    final Plaats plaats;
     final Personeel personeel;
     final Verhalen verhalen;
     final List<Huishoudenschets> huishoudens;
     final List<Huishoudenschets> metDossier;
     final Map<String, Double> spreiding = new HashMap<>();
 
-    private Stad(long zaad, int aantalHuishoudens, LocalDate vandaag) {
+    private Stad(Plaats plaats, long zaad, int aantalHuishoudens, LocalDate vandaag) {
         var boek = Namenboek.read();
         var toeval = new Toeval(zaad);
-        personeel = new Personeel(toeval, boek);
+        this.plaats = plaats;
+        personeel = new Personeel(toeval, boek, plaats);
         verhalen = new Verhalen(toeval);
         for (var gebied : boek.gebieden()) {
             spreiding.put(gebied.naam(), toeval.logNormal(Cijfers.SPREIDING_GEBIEDEN));
         }
-        var woningen = Woning.build(boek, Math.ceilDiv(aantalHuishoudens, boek.gebieden().size()));
+        var woningen =
+                Woning.build(
+                        boek,
+                        Math.ceilDiv(aantalHuishoudens, boek.gebieden().size()),
+                        plaats.naam());
         huishoudens = new Bevolking(toeval, boek, vandaag).fill(woningen);
         metDossier = Dossierkeuze.choose(huishoudens, spreiding, toeval);
         var bsn = new Bsnvoorraad();
@@ -36,13 +42,13 @@ final class Stad {
                 huishouden -> huishouden.leden().forEach(lid -> lid.bsn = Optional.of(bsn.next())));
     }
 
-    static Stad make(long zaad, int aantalHuishoudens, LocalDate vandaag) {
-        return new Stad(zaad, aantalHuishoudens, vandaag);
+    static Stad make(Plaats plaats, long zaad, int aantalHuishoudens, LocalDate vandaag) {
+        return new Stad(plaats, zaad, aantalHuishoudens, vandaag);
     }
 
     /** Everybody once, those of the stories included. */
     List<Ingeschrevene> bevolking() {
-        var mensen = new LinkedHashSet<Mens>(verhalen.mensen());
+        var mensen = new LinkedHashSet<Mens>(plaats.verhalen() ? verhalen.mensen() : List.of());
         huishoudens.forEach(huishouden -> mensen.addAll(huishouden.leden()));
         return mensen.stream().map(Mens::toRegister).toList();
     }

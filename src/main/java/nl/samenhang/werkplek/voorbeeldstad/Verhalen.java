@@ -18,7 +18,7 @@ import nl.samenhang.mensen.inwoner.Gezagscode;
  */
 final class Verhalen {
 
-    static final Adres VOORBEELDHOF = Adres.of("Voorbeeldhof", "12", "9914VH", Woning.STAD);
+    static final Adres VOORBEELDHOF = Adres.of("Voorbeeldhof", "12", "9914VH", "Samenstad");
 
     final Mens sanne;
     final Mens noor;
@@ -46,7 +46,7 @@ final class Verhalen {
                         LocalDate.of(1945, 4, 3));
         family();
         mevrouwDeWit.livesAt(
-                Adres.of("Voorbeeldhof", "3", "9914VH", Woning.STAD),
+                Adres.of("Voorbeeldhof", "3", "9914VH", "Samenstad"),
                 LocalDate.of(1979, 6, 1),
                 Optional.empty());
         mevrouwDeWit.bereikbaarheid = Bereikbaarheid.of("0990300031", "");
@@ -63,7 +63,7 @@ final class Verhalen {
 
     /** The parents lived together until 2025; both have authority, the children live with Sanne. */
     private void family() {
-        var samen = Adres.of("Eikenstraat", "410", "9912AA", Woning.STAD);
+        var samen = Adres.of("Eikenstraat", "410", "9912AA", "Samenstad");
         var apart = LocalDate.of(2025, 2, 1);
         for (var mens : List.of(sanne, noor, bram, finn)) {
             mens.livesAt(samen, LocalDate.of(2012, 8, 1), Optional.of(apart));
@@ -85,7 +85,7 @@ final class Verhalen {
     private void couple() {
         var hij = make("999900109", "Hüseyin", "", "Kaya", Geslacht.MAN, LocalDate.of(1956, 1, 15));
         var zij = make("999900110", "Emine", "", "Kaya", Geslacht.VROUW, LocalDate.of(1962, 5, 28));
-        var adres = Adres.of("Voorbeeldhof", "7", "9914VH", Woning.STAD);
+        var adres = Adres.of("Voorbeeldhof", "7", "9914VH", "Samenstad");
         hij.partnerOf(zij, Periode.from(LocalDate.of(1983, 7, 2)));
         hij.livesAt(adres, LocalDate.of(1998, 3, 1), Optional.empty());
         zij.livesAt(adres, LocalDate.of(1998, 3, 1), Optional.empty());

@@ -2,7 +2,9 @@ package nl.samenhang.werkplek.voorbeeldstad;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.mensen.huishouden.Huishoudens;
 import nl.samenhang.mensen.inwoner.Bevolkingslading;
@@ -14,19 +16,23 @@ import nl.samenhang.platform.security.Organisatielading.Bewoneraccount;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty database with the fictitious town. */
+/**
+ * Fills a municipality with a fictitious town, step by step. Each step is one transaction that also
+ * counts itself, so that a filling that was cut off goes on with the step that it had not finished.
+ */
 @Service
 public class Voorbeeldstad {
-
-    /** The town of the demo. */
-    public static final Gemeentecode SAMENSTAD = new Gemeentecode("9901");
 
     /** The password of every account of the demo. */
     static final String WACHTWOORD = "samenhang";
 
+    private static final int DOSSIERS_PER_STEP = 100;
+
     private final Organisatielading organisatie;
     private final Bevolkingslading bevolking;
     private final Huishoudens huishoudens;
+    private final Dossiers dossiers;
+    private final VullingRepository vullingen;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -34,35 +40,111 @@ public class Voorbeeldstad {
             Organisatielading organisatie,
             Bevolkingslading bevolking,
             Huishoudens huishoudens,
+            Dossiers dossiers,
+            VullingRepository vullingen,
             TransactionTemplate transaction,
             Clock clock) {
         this.organisatie = organisatie;
         this.bevolking = bevolking;
         this.huishoudens = huishoudens;
+        this.dossiers = dossiers;
+        this.vullingen = vullingen;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Makes the town of this seed in the municipality, all of it or nothing. */
-    public void fill(Gemeentecode gemeente, long zaad, int aantalHuishoudens) {
-        var stad = Stad.make(zaad, aantalHuishoudens, LocalDate.now(clock));
-        var context =
-                Verwerkingscontext.system(gemeente, Systeemgebruiker.GENERATOR, "voorbeeldstad");
-        Contexts.runAs(context, () -> transaction.executeWithoutResult(status -> store(stad)));
+    /** Whether the municipality is without its town, or has only a part of it. */
+    boolean isNeeded(Gemeentecode gemeente) {
+        return find(gemeente).filter(Vulling::klaar).isEmpty();
     }
 
-    private void store(Stad stad) {
+    /** How far the town of the municipality is. */
+    Optional<Vulling> find(Gemeentecode gemeente) {
+        return Contexts.callAs(
+                context(gemeente), () -> transaction.execute(status -> vullingen.find()));
+    }
+
+    /** Makes the town of this seed in the municipality, all of it. */
+    public void fill(Gemeentecode gemeente, long zaad, int aantalHuishoudens) {
+        steps(gemeente, zaad, aantalHuishoudens).forEach(Runnable::run);
+    }
+
+    /** The steps that are still to do, in their order. */
+    List<Runnable> steps(Gemeentecode gemeente, long zaad, int aantalHuishoudens) {
+        var vulling = find(gemeente).orElseGet(() -> begin(gemeente, zaad, aantalHuishoudens));
+        var stad =
+                Stad.make(
+                        Plaats.of(gemeente), vulling.zaad(), vulling.huishoudens(), vulling.dag());
+        var all = new ArrayList<Runnable>();
+        all.add(() -> storePeople(stad));
+        all.add(() -> deriveAndTell(stad));
+        for (var first = 0; first < stad.metDossier.size(); first += DOSSIERS_PER_STEP) {
+            var from = first;
+            all.add(() -> openDossiers(stad, from));
+        }
+        var todo = new ArrayList<Runnable>();
+        all.subList(Math.min(vulling.stap(), all.size()), all.size())
+                .forEach(step -> todo.add(() -> inTransaction(gemeente, step)));
+        todo.add(
+                () ->
+                        Contexts.runAs(
+                                context(gemeente),
+                                () -> transaction.executeWithoutResult(s -> vullingen.finish())));
+        return todo;
+    }
+
+    private Vulling begin(Gemeentecode gemeente, long zaad, int aantalHuishoudens) {
+        var vulling = new Vulling(zaad, LocalDate.now(clock), aantalHuishoudens, 0, false);
+        Contexts.runAs(
+                context(gemeente),
+                () -> transaction.executeWithoutResult(status -> vullingen.insert(vulling)));
+        return vulling;
+    }
+
+    private void inTransaction(Gemeentecode gemeente, Runnable step) {
+        Contexts.runAs(
+                context(gemeente),
+                () ->
+                        transaction.executeWithoutResult(
+                                status -> {
+                                    step.run();
+                                    vullingen.nextStap();
+                                }));
+    }
+
+    private void storePeople(Stad stad) {
         var personeel = stad.personeel;
         var begin = LocalDate.now(clock).minusYears(3);
         organisatie.load(personeel.teams(), personeel.medewerkers(), begin, WACHTWOORD);
         bevolking.load(stad.bevolking());
+        if (stad.plaats.verhalen()) {
+            loadBewoners(stad.verhalen);
+        }
+    }
+
+    private void loadBewoners(Verhalen verhalen) {
         organisatie.loadBewoners(
                 List.of(
-                        new Bewoneraccount(
-                                "sanne", stad.verhalen.sanne.naam(), stad.verhalen.sanne.id),
-                        new Bewoneraccount(
-                                "noor", stad.verhalen.noor.naam(), stad.verhalen.noor.id)),
+                        new Bewoneraccount("sanne", verhalen.sanne.naam(), verhalen.sanne.id),
+                        new Bewoneraccount("noor", verhalen.noor.naam(), verhalen.noor.id)),
                 WACHTWOORD);
+    }
+
+    private void deriveAndTell(Stad stad) {
         huishoudens.deriveAll();
+        if (stad.plaats.verhalen()) {
+            dossiers.closedCase(stad);
+        }
+    }
+
+    private void openDossiers(Stad stad, int from) {
+        var to = Math.min(from + DOSSIERS_PER_STEP, stad.metDossier.size());
+        for (var nummer = from; nummer < to; nummer++) {
+            dossiers.make(stad, stad.metDossier.get(nummer), nummer);
+        }
+    }
+
+    private static Verwerkingscontext context(Gemeentecode gemeente) {
+        return Verwerkingscontext.system(gemeente, Systeemgebruiker.GENERATOR, "voorbeeldstad");
     }
 }

@@ -7,10 +7,8 @@ import nl.samenhang.mensen.inwoner.Adres;
 /** A front door of the town. */
 record Woning(Adres adres, Namenboek.Gebied gebied) {
 
-    static final String STAD = "Samenstad";
-
     /** Doors for so many households in each area, street after street. */
-    static List<Woning> build(Namenboek boek, int perGebied) {
+    static List<Woning> build(Namenboek boek, int perGebied, String stad) {
         var woningen = new ArrayList<Woning>();
         for (var gebied : boek.gebieden()) {
             var perStraat = Math.ceilDiv(perGebied, gebied.straten().size());
@@ -19,7 +17,7 @@ record Woning(Adres adres, Namenboek.Gebied gebied) {
                         gebied.straten().get(nummer)
                                 + boek.achtervoegsels().get(nummer % boek.achtervoegsels().size());
                 for (var deur = 1; deur <= perStraat; deur++) {
-                    woningen.add(new Woning(address(gebied, straat, nummer, deur), gebied));
+                    woningen.add(new Woning(address(gebied, straat, nummer, deur, stad), gebied));
                 }
             }
         }
@@ -27,8 +25,9 @@ record Woning(Adres adres, Namenboek.Gebied gebied) {
     }
 
     /** Both sides of a street have a postcode of their own. */
-    private static Adres address(Namenboek.Gebied gebied, String straat, int nummer, int deur) {
+    private static Adres address(
+            Namenboek.Gebied gebied, String straat, int nummer, int deur, String stad) {
         var letters = "" + (char) ('A' + nummer) + (deur % 2 == 0 ? 'A' : 'B');
-        return Adres.of(straat, String.valueOf(deur), gebied.postcode() + letters, STAD);
+        return Adres.of(straat, String.valueOf(deur), gebied.postcode() + letters, stad);
     }
 }

@@ -1,0 +1,90 @@
+package nl.samenhang.werkplek.voorbeeldstad;
+
+import jakarta.annotation.PreDestroy;
+import java.util.List;
+import nl.samenhang.kernel.Gemeentecode;
+import nl.samenhang.platform.jobs.EersteVulling;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The first start of the demo: the town with its people, its stories and its first files is there
+ * before the first page; the rest of the files come while one looks around.
+ */
+@Component
+class EersteKeer implements EersteVulling {
+
+    static final Gemeentecode SAMENSTAD = new Gemeentecode("9901");
+    static final Gemeentecode ANDERSTAD = new Gemeentecode("9902");
+    static final long ZAAD = 20260914;
+
+    private static final int HUISHOUDENS_ANDERSTAD = 60;
+
+    /** People, stories and the first hundred files. */
+    private static final int STEPS_BEFORE_FIRST_PAGE = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(EersteKeer.class);
+
+    private final Voorbeeldstad stad;
+    private volatile boolean stopping;
+
+    EersteKeer(Voorbeeldstad stad) {
+        this.stad = stad;
+    }
+
+    @Override
+    public boolean isNeeded() {
+        return stad.isNeeded(SAMENSTAD) || stad.isNeeded(ANDERSTAD);
+    }
+
+    @Override
+    public void fill() {
+        if (stad.isNeeded(ANDERSTAD)) {
+            stad.fill(ANDERSTAD, ZAAD + 1, HUISHOUDENS_ANDERSTAD);
+        }
+        if (stad.isNeeded(SAMENSTAD)) {
+            var steps = stad.steps(SAMENSTAD, ZAAD, Stad.HUISHOUDENS);
+            var now = Math.min(STEPS_BEFORE_FIRST_PAGE, steps.size());
+            steps.subList(0, now).forEach(Runnable::run);
+            Thread.ofPlatform()
+                    .name("voorbeeldstad")
+                    .daemon()
+                    .start(() -> runUntilStopped(steps.subList(now, steps.size())));
+        }
+    }
+
+    @Override
+    public List<Demoaccount> accounts() {
+        return List.of(
+                account("fatima", "toegang: meldingen aannemen en beoordelen"),
+                account("yusuf", "gezinsregisseur, wijkteam West"),
+                account("bep", "gezinsregisseur, wijkteam West"),
+                account("anneke", "teamleider, wijkteam West"),
+                account("post", "post en scans"),
+                account("beheer", "beheer: gebruikers, inlezen, definities"),
+                account("privacy", "toezicht op het logboek"),
+                account("sanne", "inwoner, onder /mijn (in plaats van DigiD)"),
+                account("noor", "inwoner van 16, onder /mijn (in plaats van DigiD)"));
+    }
+
+    /** What is not done now is done at the next start. */
+    private void runUntilStopped(List<Runnable> steps) {
+        for (var step : steps) {
+            if (stopping) {
+                return;
+            }
+            step.run();
+        }
+        LOG.info("De voorbeeldstad is klaar.");
+    }
+
+    @PreDestroy
+    void stop() {
+        stopping = true;
+    }
+
+    private static Demoaccount account(String naam, String wie) {
+        return new Demoaccount(naam, Voorbeeldstad.WACHTWOORD, wie);
+    }
+}
