@@ -1,6 +1,6 @@
 /**
- * The desks: pages that bring many rooms together for one person, staff or resident. It stands on
- * top and is never imported.
+ * The desks: pages that bring together what the rooms below offer. They know every floor and nobody
+ * depends on them.
  */
 @NullMarked
 package nl.samenhang.werkplek;

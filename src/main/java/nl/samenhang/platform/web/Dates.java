@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
@@ -30,6 +31,15 @@ class Dates {
             case 1 -> texts.t(locale, "web.datum.morgen") + ", " + spoken;
             default -> spoken;
         };
+    }
+
+    /** A text that is a day, such as 2026-11-23, as people write it; any other text as it is. */
+    String readable(String text) {
+        try {
+            return text.length() == 10 ? plain(LocalDate.parse(text)) : text;
+        } catch (DateTimeParseException e) {
+            return text;
+        }
     }
 
     /** Without the day of the week: for dates of birth and for periods long ago. */

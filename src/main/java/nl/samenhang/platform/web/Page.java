@@ -53,8 +53,9 @@ public final class Page {
         return texts.t(visit.locale(), sleutel, argumenten);
     }
 
+    /** A sentence; an argument that is a day is shown as people write it. */
     public String t(Tekst tekst) {
-        return t(tekst.sleutel(), tekst.argumenten().toArray());
+        return t(tekst.sleutel(), tekst.argumenten().stream().map(dates::readable).toArray());
     }
 
     /** What is wrong with a field, as a sentence. */

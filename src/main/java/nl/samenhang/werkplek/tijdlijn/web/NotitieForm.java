@@ -1,0 +1,26 @@
+package nl.samenhang.werkplek.tijdlijn.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.werkplek.tijdlijn.Notitiesoort;
+
+/**
+ * A note about a contact.
+ *
+ * @param over whom it is about; nobody means the whole family
+ */
+record NotitieForm(
+        @NotNull Notitiesoort soort,
+        @NotBlank @Size(max = 10_000) String tekst,
+        @NotNull LocalDate datum,
+        Optional<List<String>> over) {
+
+    List<InwonerId> betrokkenen() {
+        return over.orElse(List.of()).stream().map(InwonerId::of).toList();
+    }
+}
