@@ -1,0 +1,55 @@
+package nl.samenhang.platform.notification;
+
+import jakarta.mail.MessagingException;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import nl.samenhang.kernel.Tekst;
+import nl.samenhang.platform.web.Texts;
+import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** Sends e-mail in plain words: no pictures, no tracking, readable by every program. */
+@Component
+class Mailer {
+
+    private final JavaMailSender server;
+    private final Afzender afzender;
+    private final Texts texts;
+
+    Mailer(JavaMailSender server, Afzender afzender, Texts texts) {
+        this.server = server;
+        this.afzender = afzender;
+        this.texts = texts;
+    }
+
+    void send(Uitgaand uitgaand) {
+        var message = server.createMimeMessage();
+        try {
+            var helper = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
+            helper.setFrom(afzender.email(), afzender.naam());
+            helper.setTo(uitgaand.email().orElseThrow());
+            helper.setSubject(uitgaand.titel());
+            helper.setText(body(uitgaand));
+            // The same message sent twice after a crash is recognised by its number.
+            message.setHeader("X-Samenhang-Verzending", uitgaand.id().value().toString());
+            message.setHeader("Auto-Submitted", "auto-generated");
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new MailPreparationException(e);
+        }
+        server.send(message);
+    }
+
+    private String body(Uitgaand uitgaand) {
+        var greeting =
+                texts.t(uitgaand.taal(), Tekst.of("notification.aanhef", uitgaand.ontvanger()));
+        var closing = texts.t(uitgaand.taal(), Tekst.of("notification.slot", afzender.naam()));
+        return greeting
+                + "\n\n"
+                + String.join("\n\n", uitgaand.alineas())
+                + "\n\n"
+                + closing
+                + "\n";
+    }
+}

@@ -1,0 +1,203 @@
+package nl.samenhang.platform.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenhang.kernel.Gemeentecode;
+import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Onderwerp;
+import nl.samenhang.platform.document.DocumentId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of messages that leave the house. */
+@Repository
+class VerzendingRepository {
+
+    private final JdbcClient jdbc;
+
+    VerzendingRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A message under the own pages has arrived as soon as it is there. */
+    void insert(Gemeentecode gemeente, Uitgaand u) {
+        var sql =
+                """
+                insert into notification.verzending (gemeente, id, kanaal, status, taal, titel, alineas,
+                    onderwerp_soort, onderwerp_id, gezin, inwoner, ontvanger, email, adresregels, geheim,
+                    volgende_poging, aangemaakt, verzonden)
+                values (:gemeente, :id, :kanaal, :status, :taal, :titel, :alineas,
+                    :soort, :onderwerp, :gezin, :inwoner, :ontvanger, :email, :adres, :geheim,
+                    :now, :now, :verzonden)
+                """;
+        var now = u.aangemaakt().atOffset(ZoneOffset.UTC);
+        var arrived = u.kanaal() == Kanaal.PORTAAL;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente.code())
+                .param("id", u.id().value())
+                .param("kanaal", u.kanaal().name())
+                .param("status", (arrived ? Verzendstatus.VERZONDEN : Verzendstatus.WACHT).name())
+                .param("taal", u.taal())
+                .param("titel", u.titel())
+                .param("alineas", u.alineas().toArray(String[]::new))
+                .param("soort", u.onderwerp().soort())
+                .param("onderwerp", u.onderwerp().id())
+                .param("gezin", u.gezin().map(GezinId::value).orElse(null))
+                .param("inwoner", u.inwoner().map(InwonerId::value).orElse(null))
+                .param("ontvanger", u.ontvanger())
+                .param("email", u.kanaal() == Kanaal.EMAIL ? u.email().orElse(null) : null)
+                .param(
+                        "adres",
+                        u.kanaal() == Kanaal.BRIEF ? u.adresregels().toArray(String[]::new) : null)
+                .param("geheim", u.geheim())
+                .param("now", now)
+                .param("verzonden", arrived ? now : null)
+                .update();
+    }
+
+    /** Takes messages whose turn it is; those that another node holds are passed over. */
+    List<Uitgaand> claim(Gemeentecode gemeente, Instant now, int limit) {
+        var sql =
+                """
+                select id, kanaal, taal, titel, alineas, onderwerp_soort, onderwerp_id, gezin, inwoner,
+                       ontvanger, email, adresregels, geheim, pogingen, aangemaakt
+                from notification.verzending
+                where gemeente = :gemeente and status = 'WACHT' and volgende_poging <= :now
+                order by volgende_poging limit :limit
+                for update skip locked
+                """;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente.code())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query((row, _) -> outgoing(row))
+                .list();
+    }
+
+    void markSent(VerzendingId id, Optional<DocumentId> document, Instant now) {
+        var sql =
+                """
+                update notification.verzending
+                set status = 'VERZONDEN', verzonden = :now, document = :document, fout = null,
+                    pogingen = pogingen + 1
+                where id = :id
+                """;
+        jdbc.sql(sql)
+                .param("id", id.value())
+                .param("document", document.map(DocumentId::value).orElse(null))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void markFailed(VerzendingId id, Verzendstatus status, Instant next, String fout) {
+        var sql =
+                """
+                update notification.verzending
+                set status = :status, volgende_poging = :next, fout = :fout, pogingen = pogingen + 1
+                where id = :id
+                """;
+        jdbc.sql(sql)
+                .param("id", id.value())
+                .param("status", status.name())
+                .param("next", next.atOffset(ZoneOffset.UTC))
+                .param("fout", fout)
+                .update();
+    }
+
+    List<Verzending> list(GezinId gezin) {
+        var sql =
+                """
+                select id, kanaal, status, titel, ontvanger, geheim, document, aangemaakt, verzonden
+                from notification.verzending
+                where gezin = :gezin order by aangemaakt desc, id desc limit 100
+                """;
+        return jdbc.sql(sql).param("gezin", gezin.value()).query((row, _) -> shown(row)).list();
+    }
+
+    List<Portaalbericht> portal(InwonerId inwoner) {
+        var sql =
+                """
+                select id, titel, alineas, aangemaakt
+                from notification.verzending
+                where inwoner = :inwoner and kanaal = 'PORTAAL'
+                order by aangemaakt desc, id desc limit 100
+                """;
+        return jdbc.sql(sql)
+                .param("inwoner", inwoner.value())
+                .query(
+                        (row, _) ->
+                                new Portaalbericht(
+                                        new VerzendingId(row.getObject("id", UUID.class)),
+                                        row.getString("titel"),
+                                        texts(row, "alineas"),
+                                        moment(row, "aangemaakt").orElseThrow()))
+                .list();
+    }
+
+    /** Letters of the demo for its post box, newest first. */
+    List<Verzending> latestLetters(int limit) {
+        var sql =
+                """
+                select id, kanaal, status, titel, ontvanger, geheim, document, aangemaakt, verzonden
+                from notification.verzending
+                where kanaal = 'BRIEF' and document is not null
+                order by aangemaakt desc, id desc limit :limit
+                """;
+        return jdbc.sql(sql).param("limit", limit).query((row, _) -> shown(row)).list();
+    }
+
+    long countWaiting() {
+        var sql = "select count(*) from notification.verzending where status = 'WACHT'";
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+
+    private static Uitgaand outgoing(ResultSet row) throws SQLException {
+        return new Uitgaand(
+                new VerzendingId(row.getObject("id", UUID.class)),
+                Kanaal.valueOf(row.getString("kanaal")),
+                row.getString("taal"),
+                row.getString("titel"),
+                texts(row, "alineas"),
+                new Onderwerp(
+                        row.getString("onderwerp_soort"),
+                        row.getObject("onderwerp_id", UUID.class)),
+                Optional.ofNullable(row.getObject("gezin", UUID.class)).map(GezinId::new),
+                Optional.ofNullable(row.getObject("inwoner", UUID.class)).map(InwonerId::new),
+                row.getString("ontvanger"),
+                Optional.ofNullable(row.getString("email")),
+                texts(row, "adresregels"),
+                row.getBoolean("geheim"),
+                row.getInt("pogingen"),
+                moment(row, "aangemaakt").orElseThrow());
+    }
+
+    private static Verzending shown(ResultSet row) throws SQLException {
+        return new Verzending(
+                new VerzendingId(row.getObject("id", UUID.class)),
+                Kanaal.valueOf(row.getString("kanaal")),
+                Verzendstatus.valueOf(row.getString("status")),
+                row.getString("titel"),
+                row.getString("ontvanger"),
+                row.getBoolean("geheim"),
+                Optional.ofNullable(row.getObject("document", UUID.class)).map(DocumentId::new),
+                moment(row, "aangemaakt").orElseThrow(),
+                moment(row, "verzonden"));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        var array = row.getArray(column);
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
+    }
+}
