@@ -2,6 +2,7 @@ package nl.samenhang.mensen.gezin;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,32 @@ class GezinRepository {
                         """;
         return together(
                 jdbc.sql(sql).param("gemeente", gemeente()).param("inwoner", inwoner.value()));
+    }
+
+    List<Gezin> ofInwoners(Collection<InwonerId> inwoners) {
+        var sql =
+                SELECT
+                        + """
+                         where g.gemeente = :gemeente
+                           and g.id in (select gezin from gezin.lid
+                                         where gemeente = :gemeente and inwoner = any(:inwoners))
+                         order by g.geopend_op desc, g.id, l.volgorde
+                        """;
+        return together(
+                jdbc.sql(sql)
+                        .param("gemeente", gemeente())
+                        .param(
+                                "inwoners",
+                                inwoners.stream().map(InwonerId::value).toArray(UUID[]::new)));
+    }
+
+    Optional<Gezin> findByKenmerk(String kenmerk) {
+        var sql =
+                SELECT
+                        + " where g.gemeente = :gemeente and g.kenmerk = :kenmerk order by l.volgorde";
+        return together(jdbc.sql(sql).param("gemeente", gemeente()).param("kenmerk", kenmerk))
+                .stream()
+                .findFirst();
     }
 
     String nextKenmerk(LocalDate vandaag) {

@@ -76,6 +76,18 @@ public class Gezinnen {
         return gezinnen.findAll(List.copyOf(ids));
     }
 
+    /** The files that these persons are or were in. */
+    @Transactional(readOnly = true)
+    public List<Gezin> ofInwoners(Collection<InwonerId> inwoners) {
+        return inwoners.isEmpty() ? List.of() : gezinnen.ofInwoners(inwoners);
+    }
+
+    /** The file with this reference number. */
+    @Transactional(readOnly = true)
+    public Optional<Gezin> findByKenmerk(String kenmerk) {
+        return gezinnen.findByKenmerk(kenmerk);
+    }
+
     /** Every file the person is or was in, the newest first. */
     @Transactional(readOnly = true)
     public List<Gezin> ofInwoner(InwonerId inwoner) {

@@ -1,5 +1,7 @@
 package nl.samenhang.platform.security;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.NotFound;
@@ -109,6 +111,24 @@ public class Dossiertoegang {
                 .param("actor", Contexts.current().actor())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Which of these files the acting employee or resident may open. */
+    public List<GezinId> among(Collection<GezinId> gezinnen) {
+        if (gezinnen.isEmpty() || Contexts.current().breed()) {
+            return List.copyOf(gezinnen);
+        }
+        var sql =
+                """
+                select distinct gezin from security.dossiertoegang
+                where gemeente = :gemeente and actor = :actor and gezin in (:gezinnen)
+                """;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("actor", Contexts.current().actor())
+                .param("gezinnen", gezinnen.stream().map(GezinId::value).toList())
+                .query((row, number) -> new GezinId(row.getObject("gezin", UUID.class)))
+                .list();
     }
 
     /** Answers as for a file that does not exist when it is not the actor's; the try is logged. */

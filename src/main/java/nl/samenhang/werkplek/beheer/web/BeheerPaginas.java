@@ -1,0 +1,35 @@
+package nl.samenhang.werkplek.beheer.web;
+
+import nl.samenhang.kernel.Tekst;
+import nl.samenhang.platform.web.Beheerpagina;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the pages of this room on the start page. */
+@Configuration(proxyBeanMethods = false)
+class BeheerPaginas {
+
+    @Bean
+    Beheerpagina gebruikers() {
+        return page("/beheer/gebruikers", "gebruikers.beheren", "gebruikers", 10);
+    }
+
+    @Bean
+    Beheerpagina logboek() {
+        return page("/beheer/logboek", "logboek.inzien", "logboek", 50);
+    }
+
+    @Bean
+    Beheerpagina verwerkingen() {
+        return page("/beheer/verwerkingen", "logboek.inzien", "verwerkingen", 60);
+    }
+
+    private static Beheerpagina page(String pad, String recht, String sleutel, int volgorde) {
+        return new Beheerpagina(
+                pad,
+                recht,
+                Tekst.of("beheer." + sleutel + ".titel"),
+                Tekst.of("beheer.index." + sleutel),
+                volgorde);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.samenhang.werkplek.werkvoorraad;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.LocalTime;
+import nl.samenhang.kernel.Gemeentecode;
+import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.database.Systeemgebruiker;
+import nl.samenhang.platform.database.Verwerkingscontext;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Before the working day begins, team leaders find on their list what became too late. */
+@Configuration(proxyBeanMethods = false)
+class WerkJobs {
+
+    private static final LocalTime BEFORE_WORK = LocalTime.of(5, 30);
+    private static final int BATCH = 500;
+
+    @Bean
+    RecurringTask<Void> escalateWerk(
+            Werkitems werkitems,
+            Clock clock,
+            @Value("${samenhang.gemeente:9901}") String gemeente) {
+        var context =
+                Verwerkingscontext.system(
+                        new Gemeentecode(gemeente),
+                        Systeemgebruiker.TAKEN,
+                        WerkRechten.WERKVERDELING);
+        return Tasks.recurring("werk-escaleren", Schedules.daily(clock.getZone(), BEFORE_WORK))
+                .execute((_, _) -> Contexts.runAs(context, () -> escalateAll(werkitems)));
+    }
+
+    private static void escalateAll(Werkitems werkitems) {
+        var done = BATCH;
+        while (done == BATCH) {
+            done = werkitems.escalate(BATCH);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package nl.samenhang.werkplek.zoeken;
+
+import java.util.List;
+import nl.samenhang.mensen.gezin.Gezin;
+import nl.samenhang.platform.web.Zoekhit;
+
+/**
+ * Something that was found.
+ *
+ * @param gezinnen the open files of the found person that the one who asks may open
+ */
+public record Zoekresultaat(Zoekhit hit, List<Gezin> gezinnen) {
+
+    /** Own files first, then the better match. */
+    double score() {
+        return hit.score() + (gezinnen.isEmpty() ? 0 : 1);
+    }
+}
