@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class TermijnBeheer {
 
     @Bean
-    Beheerpagina termijnen() {
+    Beheerpagina beheerTermijnen() {
         return new Beheerpagina(
                 "/beheer/termijnen",
                 TermijnRechten.INZIEN,

@@ -10,17 +10,17 @@ import org.springframework.context.annotation.Configuration;
 class BeheerPaginas {
 
     @Bean
-    Beheerpagina gebruikers() {
+    Beheerpagina beheerGebruikers() {
         return page("/beheer/gebruikers", "gebruikers.beheren", "gebruikers", 10);
     }
 
     @Bean
-    Beheerpagina logboek() {
+    Beheerpagina beheerLogboek() {
         return page("/beheer/logboek", "logboek.inzien", "logboek", 50);
     }
 
     @Bean
-    Beheerpagina verwerkingen() {
+    Beheerpagina beheerVerwerkingen() {
         return page("/beheer/verwerkingen", "logboek.inzien", "verwerkingen", 60);
     }
 
