@@ -20,25 +20,28 @@ class RelatieRepository {
         this.jdbc = jdbc;
     }
 
-    /** What the person's own record says, and what records of others say of this person. */
+    /**
+     * What the person's own record says, and what records of others say of this person; parents in
+     * the order of the register, because authority is told by it.
+     */
     List<Relatie> of(InwonerId id) {
         var sql =
                 """
                 select r.soort, r.ander, r.ander_naam as naam, r.ander_geboren as geboren,
-                       r.ander_geboorteprecisie as precisie, lower(r.periode) as van, upper(r.periode) as tot
+                       r.ander_geboorteprecisie as precisie, lower(r.periode) as van, upper(r.periode) as tot, r.rang
                   from inwoner.relatie r
                  where r.gemeente = :gemeente and r.inwoner = :id
                 union all
                 select case r.soort when 'OUDER' then 'KIND' when 'KIND' then 'OUDER' else r.soort end, r.inwoner,
                        concat_ws(' ', i.voornamen, nullif(i.voorvoegsel, ''), i.geslachtsnaam), i.geboortedatum,
-                       i.geboorteprecisie, lower(r.periode), upper(r.periode)
+                       i.geboorteprecisie, lower(r.periode), upper(r.periode), 9
                   from inwoner.relatie r
                   join inwoner.inwoner i on (i.gemeente, i.id) = (r.gemeente, r.inwoner)
                  where r.gemeente = :gemeente and r.ander = :id
                    and not exists (select 1 from inwoner.relatie eigen
                                     where eigen.gemeente = :gemeente and eigen.inwoner = :id
                                       and eigen.ander = r.inwoner)
-                 order by soort desc, geboren
+                 order by soort desc, rang, geboren
                 """;
         return jdbc.sql(sql)
                 .param("gemeente", gemeente())

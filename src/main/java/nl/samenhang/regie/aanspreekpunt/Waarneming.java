@@ -10,12 +10,14 @@ import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.security.Dossiertoegang;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Gives stand-ins access to the files for exactly the days on which they stand in. It compares what
  * should be with what is, so it may run at any moment and any number of times.
  */
 @Component
+@Transactional
 class Waarneming {
 
     private record Lijn(GezinId gezin, UUID waarnemer) {}

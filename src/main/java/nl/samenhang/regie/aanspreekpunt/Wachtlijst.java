@@ -13,12 +13,14 @@ import nl.samenhang.platform.werk.WerkOpened;
 import nl.samenhang.recht.termijn.Termijnen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The gezinnen without a contact person. They may be so only while a team holds the file and the
  * clock of two working days (T36) runs; after that it is urgent work for the team leader.
  */
 @Component
+@Transactional
 class Wachtlijst {
 
     static final String WERK = "aanspreekpunt.wacht";

@@ -28,7 +28,7 @@ public record AfwezigheidForm(
     }
 
     @AssertTrue(message = "{aanspreekpunt.fout.volgorde}")
-    boolean isVolgorde() {
+    public boolean isTotEnMet() {
         return van == null || totEnMet.filter(tot -> tot.isBefore(van)).isEmpty();
     }
 
