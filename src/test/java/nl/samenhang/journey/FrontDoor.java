@@ -37,7 +37,8 @@ record FrontDoor(Page page, boolean check) {
         page.getByLabel("Uw naam").fill(melder);
         page.getByLabel("Uw organisatie").fill(organisatie);
         look("voordeur-contact");
-        page.locator("main form button[type=submit]").last().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Melding versturen"))
+                .click();
         look("voordeur-ontvangen");
         var gegevens = page.locator("dl.gegevens dd");
         return new Ontvangst(gegevens.nth(0).innerText(), gegevens.nth(1).innerText());

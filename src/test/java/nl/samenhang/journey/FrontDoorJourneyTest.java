@@ -74,7 +74,7 @@ class FrontDoorJourneyTest extends Journey {
         var script =
                 "() => { const e = document.activeElement; const l = e.labels && e.labels.length ? e.labels[0].innerText : e.innerText; return l || ''; }";
         for (var i = 0; i < 80; i++) {
-            if (((String) page.evaluate(script)).contains(name)) {
+            if (((String) page.evaluate(script)).strip().equals(name)) {
                 return;
             }
             page.keyboard().press("Tab");
