@@ -24,12 +24,19 @@ public class Partners {
     private final PartnerRepository partners;
     private final TokenRepository tokens;
     private final Tokenboek tokenboek;
+    private final Plekken plekken;
     private final Clock clock;
 
-    Partners(PartnerRepository partners, TokenRepository tokens, Tokenboek tokenboek, Clock clock) {
+    Partners(
+            PartnerRepository partners,
+            TokenRepository tokens,
+            Tokenboek tokenboek,
+            Plekken plekken,
+            Clock clock) {
         this.partners = partners;
         this.tokens = tokens;
         this.tokenboek = tokenboek;
+        this.plekken = plekken;
         this.clock = clock;
     }
 
@@ -46,7 +53,7 @@ public class Partners {
     /** The places of this kind that everybody may go to. */
     @Transactional(readOnly = true)
     public List<Partner> openbaar(Partnersoort soort) {
-        return partners.openbaar(soort);
+        return plekken.of(soort);
     }
 
     @Transactional(readOnly = true)
@@ -58,12 +65,14 @@ public class Partners {
     public void register(Partner partner) {
         requireFreeNaam(partner);
         partners.insert(partner);
+        plekken.forget();
     }
 
     public void change(Partner partner) {
         requirePartner(partner.id());
         requireFreeNaam(partner);
         partners.update(partner);
+        plekken.forget();
     }
 
     public void addContactpersoon(PartnerId partner, Contactpersoon persoon) {

@@ -28,6 +28,7 @@ public class Meldingen {
     private final Inwoners inwoners;
     private final Meldingtermijnen termijnen;
     private final Meldingwerk werk;
+    private final Meldingberichten berichten;
     private final Volgcode volgcode;
     private final Verwerkingslog log;
     private final ApplicationEventPublisher events;
@@ -38,6 +39,7 @@ public class Meldingen {
             Inwoners inwoners,
             Meldingtermijnen termijnen,
             Meldingwerk werk,
+            Meldingberichten berichten,
             Volgcode volgcode,
             Verwerkingslog log,
             ApplicationEventPublisher events,
@@ -46,6 +48,7 @@ public class Meldingen {
         this.inwoners = inwoners;
         this.termijnen = termijnen;
         this.werk = werk;
+        this.berichten = berichten;
         this.volgcode = volgcode;
         this.log = log;
         this.events = events;
@@ -67,9 +70,10 @@ public class Meldingen {
             return earlier(nieuw);
         }
         log.changed(id.onderwerp(), bekend);
-        if (nieuw.wmoVraag() == WmoVraag.JA) {
-            termijnen.startWmo(id, Optional.empty(), vandaag);
-        }
+        var plan =
+                nieuw.wmoVraag() == WmoVraag.JA
+                        ? Optional.of(termijnen.startWmo(id, Optional.empty(), vandaag))
+                        : Optional.<LocalDate>empty();
         werk.openTriage(id, referentie.get(), oordeel.urgentie(), vandaag);
         var code = volgcode.of(id);
         var ontvangst =
@@ -81,6 +85,7 @@ public class Meldingen {
                         oordeel.urgentie(),
                         moment,
                         false);
+        berichten.confirm(nieuw, bekend, ontvangst, plan);
         var kanaal = nieuw.herkomst().kanaal();
         events.publishEvent(
                 new MeldingReceived(id, referentie.get(), kanaal, oordeel.urgentie(), bekend));

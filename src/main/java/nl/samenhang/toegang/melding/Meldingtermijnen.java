@@ -33,12 +33,19 @@ class Meldingtermijnen {
         this.termijnen = termijnen;
     }
 
-    /** They run from the day on which the melding came in, also when triage answers later. */
-    void startWmo(MeldingId melding, Optional<GezinId> gezin, LocalDate ontvangen) {
-        termijnen.startAll(
-                List.of(
-                        Termijnstart.on(ontvangen, PERSOONLIJK_PLAN, melding.onderwerp(), gezin),
-                        Termijnstart.on(ontvangen, ONDERZOEK, melding.onderwerp(), gezin)));
+    /**
+     * They run from the day on which the melding came in, also when triage answers later.
+     *
+     * @return the last day for a plan of one's own
+     */
+    LocalDate startWmo(MeldingId melding, Optional<GezinId> gezin, LocalDate ontvangen) {
+        var termijn =
+                termijnen.startAll(
+                        List.of(
+                                Termijnstart.on(
+                                        ontvangen, PERSOONLIJK_PLAN, melding.onderwerp(), gezin),
+                                Termijnstart.on(ontvangen, ONDERZOEK, melding.onderwerp(), gezin)));
+        return termijn.getFirst().uiterlijk();
     }
 
     /** Runs them under the file that the melding joined, so that its page shows them. */

@@ -18,25 +18,31 @@ class Meldingwerk {
     private static final String AANVULLING = "melding.aanvulling";
 
     private final Dienstrooster dienstrooster;
+    private final Meldingberichten berichten;
     private final Termijndefinities termijnen;
     private final ApplicationEventPublisher events;
 
     Meldingwerk(
             Dienstrooster dienstrooster,
+            Meldingberichten berichten,
             Termijndefinities termijnen,
             ApplicationEventPublisher events) {
         this.dienstrooster = dienstrooster;
+        this.berichten = berichten;
         this.termijnen = termijnen;
         this.events = events;
     }
 
     /** Danger goes to whoever is on duty, all else to everybody who does triage. */
     void openTriage(MeldingId melding, String referentie, Urgentie urgentie, LocalDate ontvangen) {
-        var wie =
+        var dienst =
                 urgentie == Urgentie.GEVAAR
                         ? dienstrooster.onDuty()
                         : Optional.<MedewerkerId>empty();
-        open(TRIAGE, melding, referentie, urgentie, wie, ontvangen);
+        open(TRIAGE, melding, referentie, urgentie, dienst, ontvangen);
+        if (urgentie == Urgentie.GEVAAR) {
+            berichten.alarm(melding.onderwerp(), referentie, dienst);
+        }
     }
 
     /** The work goes to who took the melding, and stays due on the same day. */

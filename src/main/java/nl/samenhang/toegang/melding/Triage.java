@@ -16,6 +16,7 @@ import nl.samenhang.mensen.gezin.Gezin;
 import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.mensen.gezin.Gezinsstatus;
 import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.platform.document.Documenten;
 import nl.samenhang.platform.security.Verwerkingslog;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,8 @@ public class Triage {
     private final Inwoners inwoners;
     private final Meldingtermijnen termijnen;
     private final Meldingwerk werk;
+    private final Meldingberichten berichten;
+    private final Documenten documenten;
     private final Verwerkingslog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,6 +44,8 @@ public class Triage {
             Inwoners inwoners,
             Meldingtermijnen termijnen,
             Meldingwerk werk,
+            Meldingberichten berichten,
+            Documenten documenten,
             Verwerkingslog log,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,6 +54,8 @@ public class Triage {
         this.inwoners = inwoners;
         this.termijnen = termijnen;
         this.werk = werk;
+        this.berichten = berichten;
+        this.documenten = documenten;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -128,7 +135,9 @@ public class Triage {
         if (melding.beoordeling().wmo() == WmoVraag.JA) {
             termijnen.moveWmo(id, gezin, ontvangen(melding));
         }
+        documenten.moveTo(gezin, id.onderwerp());
         werk.closeTriage(id);
+        berichten.tellAccepted(melding);
         events.publishEvent(
                 new MeldingAccepted(id, gezin, melding.referentie(), nieuw, melding.inwoners()));
     }

@@ -6,22 +6,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.samenhang.SamenhangTest;
 import nl.samenhang.kernel.Levensdomein;
+import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.recht.termijn.LopendeTermijn;
 import nl.samenhang.recht.termijn.Termijnen;
+import nl.samenhang.werkplek.Personeel;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MeldingenTest extends SamenhangTest {
 
     @Autowired private Meldingen meldingen;
     @Autowired private Termijnen termijnen;
     @Autowired private Verwerkingslog log;
+    @Autowired private Dienstrooster rooster;
+    @Autowired private Personeel personeel;
+    @Autowired private JdbcClient jdbc;
 
     @Test
     void a_melding_gets_a_reference_with_the_year_and_a_number() {
@@ -135,6 +142,62 @@ class MeldingenTest extends SamenhangTest {
 
         assertThat(as("PRIVACY", () -> log.latest(false, 200)))
                 .anyMatch(regel -> regel.onderwerpId().filter(id.value()::equals).isPresent());
+    }
+
+    @Test
+    void the_confirmation_waits_in_the_same_transaction_and_names_the_last_day_for_an_own_plan() {
+        var id =
+                receive(
+                                aMelding()
+                                        .by(Melderrol.ZELF)
+                                        .over(Levensdomein.HUISHOUDEN)
+                                        .mailing("dewit@voorbeeld.example"))
+                        .id();
+
+        assertThat(waiting(id))
+                .singleElement()
+                .satisfies(
+                        bericht ->
+                                assertThat(bericht)
+                                        .contains(
+                                                "M-2026-",
+                                                "21 september 2026",
+                                                "cliëntondersteuner")
+                                        .doesNotContain("Noor"));
+    }
+
+    @Test
+    void who_wants_no_contact_gets_no_message() {
+        assertThat(waiting(receive(aMelding()).id())).isEmpty();
+    }
+
+    @Test
+    void danger_goes_to_whoever_is_on_duty_by_mail_and_as_urgent_work() {
+        var dienst = personeel.medewerker("Dirk Dienst", "INTAKE", personeel.team("Wacht"));
+        as(
+                "TEAMLEIDER",
+                () ->
+                        rooster.assign(
+                                new Dienst(
+                                        LocalDate.of(2026, 9, 14),
+                                        Dagdeel.OCHTEND,
+                                        new MedewerkerId(dienst.actor()))));
+
+        var id = receive(aMelding().inDanger()).id();
+
+        assertThat(waiting(id))
+                .singleElement()
+                .satisfies(bericht -> assertThat(bericht).contains("Gevaar"));
+        var spoed =
+                "select medewerker from werkvoorraad.werkitem where onderwerp_id = :id and spoed";
+        assertThat(asSystem(() -> jdbc.sql(spoed).param("id", id.value()).query(UUID.class).list()))
+                .containsExactly(dienst.actor());
+    }
+
+    private List<String> waiting(MeldingId id) {
+        var sql =
+                "select titel || array_to_string(alineas, ' ') from notification.verzending where onderwerp_id = :id";
+        return asSystem(() -> jdbc.sql(sql).param("id", id.value()).query(String.class).list());
     }
 
     private Ontvangst receive(MeldingFixture melding) {

@@ -15,6 +15,7 @@ import nl.samenhang.toegang.melding.Melder;
 import nl.samenhang.toegang.melding.Melderrol;
 import nl.samenhang.toegang.melding.NieuweMelding;
 import nl.samenhang.toegang.melding.Spoedvragen;
+import nl.samenhang.toegang.melding.WmoVraag;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a message of a partner as the melding that it is. */
@@ -42,7 +43,7 @@ final class Berichtomzetting {
                 new Bereikbaarheid(wijze(bericht), Optional.empty(), Optional.empty()),
                 orEmpty(bericht.levensdomeinen()),
                 orEmpty(bericht.levensgebeurtenissen()),
-                Optional.empty(),
+                Optional.ofNullable(bericht.wmo()).map(wmo -> wmo ? WmoVraag.JA : WmoVraag.NEE),
                 herkomst);
     }
 

@@ -35,7 +35,12 @@ record MeldingBericht(
         @Schema(description = "Hoe u wilt horen dat de melding is ontvangen")
                 @Nullable Contactwijze contactwijze,
         @Size(max = 14) @Nullable Set<Levensdomein> levensdomeinen,
-        @Size(max = 14) @Nullable Set<Levensgebeurtenis> levensgebeurtenissen) {
+        @Size(max = 14) @Nullable Set<Levensgebeurtenis> levensgebeurtenissen,
+        @Schema(
+                        description =
+                                "Of iemand hulp vraagt om thuis te kunnen wonen of mee te doen; dan lopen de"
+                                        + " termijnen van de Wmo vanaf vandaag")
+                @Nullable Boolean wmo) {
 
     /** About whom it is. */
     @Schema(name = "Betrokkene", description = "Over wie het gaat; vul in wat u weet en mag delen")

@@ -14,6 +14,7 @@ import nl.samenhang.mensen.inwoner.Adres;
 import nl.samenhang.mensen.inwoner.Geboortedatum;
 import nl.samenhang.mensen.inwoner.Inwoner;
 import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.platform.document.Documenten;
 import nl.samenhang.platform.security.Medewerker;
 import nl.samenhang.platform.security.Medewerkers;
 import nl.samenhang.platform.security.Team;
@@ -44,6 +45,7 @@ class MeldingPagina {
     private final Gezinnen gezinnen;
     private final Medewerkers medewerkers;
     private final Termijnen termijnen;
+    private final Documenten documenten;
     private final List<Zoekbron> zoekbronnen;
     private final Verwerkingslog log;
 
@@ -54,6 +56,7 @@ class MeldingPagina {
             Gezinnen gezinnen,
             Medewerkers medewerkers,
             Termijnen termijnen,
+            Documenten documenten,
             List<Zoekbron> zoekbronnen,
             Verwerkingslog log) {
         this.meldingen = meldingen;
@@ -62,6 +65,7 @@ class MeldingPagina {
         this.gezinnen = gezinnen;
         this.medewerkers = medewerkers;
         this.termijnen = termijnen;
+        this.documenten = documenten;
         this.zoekbronnen = zoekbronnen;
         this.log = log;
     }
@@ -106,6 +110,7 @@ class MeldingPagina {
                         .toList(),
                 team(melding, personen),
                 meldingen.aanvullingen(melding.id()),
+                documenten.of(melding.id().onderwerp()),
                 termijnen.runningFor(melding.id().onderwerp()));
     }
 

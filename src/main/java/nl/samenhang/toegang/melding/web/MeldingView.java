@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenhang.kernel.TeamId;
 import nl.samenhang.mensen.inwoner.Inwoner;
+import nl.samenhang.platform.document.Document;
 import nl.samenhang.platform.web.Optie;
 import nl.samenhang.platform.web.Zoekhit;
 import nl.samenhang.recht.termijn.LopendeTermijn;
@@ -25,6 +26,7 @@ public record MeldingView(
         List<Optie> teams,
         Optional<TeamId> team,
         List<Aanvulling> aanvullingen,
+        List<Document> bijlagen,
         List<LopendeTermijn> termijnen) {
 
     /** The files that the melding can join, each once. */

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.samenhang.kernel.Refusal;
 import nl.samenhang.netwerk.partner.Partners;
 import nl.samenhang.netwerk.partner.Partnersoort;
 import nl.samenhang.platform.security.Requires;
@@ -18,6 +19,7 @@ import nl.samenhang.toegang.melding.Herkomst;
 import nl.samenhang.toegang.melding.Kanaal;
 import nl.samenhang.toegang.melding.MeldingDoelen;
 import nl.samenhang.toegang.melding.Meldingen;
+import nl.samenhang.toegang.melding.Ontvangst;
 import nl.samenhang.toegang.melding.Uitval;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The public form: a call for help in one's own words, step by step and without login. */
@@ -42,18 +45,21 @@ class VoordeurController {
     private final Formulierstempel stempels;
     private final Spamrem rem;
     private final Uitval uitval;
+    private final Bijlagen bijlagen;
 
     VoordeurController(
             Meldingen meldingen,
             Partners partners,
             Formulierstempel stempels,
             Spamrem rem,
-            Uitval uitval) {
+            Uitval uitval,
+            Bijlagen bijlagen) {
         this.meldingen = meldingen;
         this.partners = partners;
         this.stempels = stempels;
         this.rem = rem;
         this.uitval = uitval;
+        this.bijlagen = bijlagen;
     }
 
     @GetMapping("/melding")
@@ -73,6 +79,7 @@ class VoordeurController {
             @RequestParam(defaultValue = "VERDER") String naar,
             @RequestParam(defaultValue = "") String stempel,
             @RequestParam(defaultValue = "") String website,
+            @RequestParam(required = false) List<MultipartFile> bestanden,
             @Valid @ModelAttribute("form") MeldingForm form,
             BindingResult errors,
             Model model,
@@ -98,16 +105,19 @@ class VoordeurController {
             errors.reject("melding.fout.te-vaak");
             return step(stap, stempel, gevaar, FormState.of(errors), model);
         }
-        receive(form, stempel, website, request, redirect);
+        try {
+            var ontvangst = receive(form, stempel, website, request);
+            bijlagen.store(ontvangst, bestanden);
+            redirect.addFlashAttribute("ontvangen", OntvangenView.of(ontvangst, form));
+        } catch (Refusal refusal) {
+            response.setStatus(422);
+            return step(stap, stempel, gevaar, FormState.of(errors, refusal), model);
+        }
         return "redirect:/melding/ontvangen";
     }
 
-    private void receive(
-            MeldingForm form,
-            String stempel,
-            String website,
-            HttpServletRequest request,
-            RedirectAttributes redirect) {
+    private Ontvangst receive(
+            MeldingForm form, String stempel, String website, HttpServletRequest request) {
         var gestempeld = stempels.read(stempel);
         var marks = rem.marks(gestempeld, website, request.getRemoteAddr(), form.hulpvraag());
         var herkomst =
@@ -121,7 +131,7 @@ class VoordeurController {
         if (!ontvangst.eerder()) {
             uitval.count(Formulierstap.VERSTUURD);
         }
-        redirect.addFlashAttribute("ontvangen", OntvangenView.of(ontvangst, form));
+        return ontvangst;
     }
 
     @GetMapping("/melding/ontvangen")

@@ -1,5 +1,6 @@
 package nl.samenhang.toegang.melding.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
@@ -8,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.samenhang.SamenhangTest;
+import nl.samenhang.platform.document.Document;
+import nl.samenhang.platform.document.Documenten;
 import nl.samenhang.toegang.melding.Formulierstap;
 import nl.samenhang.toegang.melding.Kenmerk;
 import nl.samenhang.toegang.melding.Melding;
@@ -15,6 +18,7 @@ import nl.samenhang.toegang.melding.Meldingen;
 import nl.samenhang.toegang.melding.Uitval;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class VoordeurPagesTest extends SamenhangTest {
@@ -23,6 +27,7 @@ class VoordeurPagesTest extends SamenhangTest {
 
     @Autowired private Meldingen meldingen;
     @Autowired private Uitval uitval;
+    @Autowired private Documenten documenten;
 
     @Test
     void the_first_page_asks_what_is_going_on_without_login() {
@@ -170,6 +175,34 @@ class VoordeurPagesTest extends SamenhangTest {
         form.put("stempel", "verzonnen.123.abc");
 
         assertThat(stored(send(form)).herkomst().kenmerken()).contains(Kenmerk.ONBEKEND_FORMULIER);
+    }
+
+    @Test
+    void a_photo_travels_along_and_a_program_is_refused_with_a_sentence() {
+        var photo =
+                new MockMultipartFile(
+                        "bestanden",
+                        "brief.pdf",
+                        "application/pdf",
+                        "%PDF-1.7 hallo".getBytes(UTF_8));
+        var program =
+                new MockMultipartFile(
+                        "bestanden", "foto.jpg", "image/jpeg", new byte[] {0x4d, 0x5a, 0, 1, 2});
+
+        var kept = stored(sendWith(photo));
+
+        assertThat(as("INTAKE", () -> documenten.of(kept.id().onderwerp())))
+                .extracting(Document::naam)
+                .containsExactly("brief.pdf");
+        assertThat(sendWith(program)).hasStatus(422).bodyText().contains("name=\"hulpvraag\"");
+    }
+
+    private MvcTestResult sendWith(MockMultipartFile file) {
+        var form = complete();
+        form.put("stempel", openForm());
+        var request = mvc.post().uri("/melding").multipart().file(file);
+        form.forEach(request::param);
+        return request.exchange();
     }
 
     @Test
