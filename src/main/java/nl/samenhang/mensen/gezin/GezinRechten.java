@@ -12,5 +12,8 @@ public final class GezinRechten {
     /** Change members and words, close and reopen. */
     public static final String WIJZIGEN = "gezin.wijzigen";
 
+    /** Why files are opened and changed: a key of the register of processing. */
+    public static final String DOEL = "dossiervoering";
+
     private GezinRechten() {}
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenhang.kernel.HuishoudenId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.NotFound;
@@ -85,6 +86,12 @@ public class Huishoudens {
             afleiding.derive(sleutels);
             sleutels = bewoning.sleutelsAfter(sleutels.getLast(), ADDRESSES_AT_ONCE);
         }
+    }
+
+    /** Questions that wait for a person, page by page: those after the given one. */
+    @Transactional(readOnly = true)
+    public List<OpenTwijfel> openQuestions(Optional<TwijfelId> after, int limit) {
+        return twijfels.after(after.map(TwijfelId::value).orElse(new UUID(0, 0)), limit);
     }
 
     /**

@@ -80,6 +80,27 @@ class TwijfelRepository {
                 .optional();
     }
 
+    /** The questions after the given one, the oldest first. */
+    List<OpenTwijfel> after(UUID id, int limit) {
+        var sql =
+                """
+                select id, inwoner, bij, reden from huishouden.twijfel
+                 where gemeente = :gemeente and id > :id order by id limit :limit
+                """;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("id", id)
+                .param("limit", limit)
+                .query(
+                        (rs, row) ->
+                                new OpenTwijfel(
+                                        new TwijfelId(rs.getObject("id", UUID.class)),
+                                        new InwonerId(rs.getObject("inwoner", UUID.class)),
+                                        new InwonerId(rs.getObject("bij", UUID.class)),
+                                        Twijfelreden.valueOf(rs.getString("reden"))))
+                .list();
+    }
+
     boolean hasOpen(Collection<InwonerId> inwoners) {
         var sql =
                 """

@@ -55,6 +55,25 @@ public record Geboortedatum(LocalDate eerste, Precisie precisie) {
         }
     }
 
+    /**
+     * Reads what a person wrote: 1985, 9-1985, 14-9-1985 or 14 sept 1985; empty when it is no such
+     * date.
+     */
+    public static Optional<Geboortedatum> read(String text) {
+        var typed = text.strip();
+        if (typed.matches("[0-9]{4}")) {
+            return parse(typed + "0000");
+        }
+        if (typed.matches("[0-9]{1,2}[-/. ][0-9]{4}")) {
+            var parts = typed.split("[-/. ]");
+            return parse("%s%02d00".formatted(parts[1], Integer.parseInt(parts[0])));
+        }
+        return Zoekopdracht.parse(typed).woorden().stream()
+                .filter(word -> word.startsWith("g"))
+                .flatMap(word -> parse(word.substring(1)).stream())
+                .findFirst();
+    }
+
     /** The last day it can have been. */
     public LocalDate laatste() {
         return switch (precisie) {

@@ -15,5 +15,11 @@ public final class InwonerRechten {
     /** Read in persons from a file of the register. */
     public static final String INLEZEN = "brp.inlezen";
 
+    /** Why persons are looked at: a key of the register of processing. */
+    public static final String DOEL = "inwoner-kennen";
+
+    /** Why the register is read in: a key of the register of processing. */
+    public static final String DOEL_INLEZEN = "brp-inlezen";
+
     private InwonerRechten() {}
 }

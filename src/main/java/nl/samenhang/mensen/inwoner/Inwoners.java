@@ -26,10 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Inwoners {
 
+    private static final int MOST_ALIKE = 8;
+
     private final InwonerRepository inwoners;
     private final VerblijfRepository verblijven;
     private final RelatieRepository relaties;
     private final NetwerkRepository netwerk;
+    private final ZoekRepository zoeken;
     private final Verwerkingslog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +42,7 @@ public class Inwoners {
             VerblijfRepository verblijven,
             RelatieRepository relaties,
             NetwerkRepository netwerk,
+            ZoekRepository zoeken,
             Verwerkingslog log,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,6 +50,7 @@ public class Inwoners {
         this.verblijven = verblijven;
         this.relaties = relaties;
         this.netwerk = netwerk;
+        this.zoeken = zoeken;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -71,6 +76,17 @@ public class Inwoners {
     @Transactional(readOnly = true)
     public Optional<Inwoner> findByBsn(Bsn bsn) {
         return inwoners.findByBsn(bsn, today());
+    }
+
+    /** Who may be the same person: the same BSN, or the same birth date with one name alike. */
+    @Transactional(readOnly = true)
+    public List<Inwoner> lookAlikes(NieuweInwoner nieuw) {
+        var alike = new LinkedHashSet<Inwoner>();
+        nieuw.bsn().flatMap(this::findByBsn).ifPresent(alike::add);
+        for (var opdracht : Zoekopdracht.like(nieuw)) {
+            alike.addAll(zoeken.search(opdracht, today(), MOST_ALIKE));
+        }
+        return alike.stream().limit(MOST_ALIKE).toList();
     }
 
     /** Puts a person into the file. */

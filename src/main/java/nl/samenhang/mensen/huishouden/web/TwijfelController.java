@@ -1,0 +1,97 @@
+package nl.samenhang.mensen.huishouden.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Tekst;
+import nl.samenhang.mensen.huishouden.HuishoudenRechten;
+import nl.samenhang.mensen.huishouden.Huishoudens;
+import nl.samenhang.mensen.huishouden.OpenTwijfel;
+import nl.samenhang.mensen.huishouden.TwijfelId;
+import nl.samenhang.mensen.inwoner.Inwoner;
+import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.platform.security.Requires;
+import nl.samenhang.platform.security.Verwerking;
+import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.platform.web.Notices;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the register cannot tell about who lives with whom, for a person to answer. */
+@Controller
+@RequestMapping("/huishoudens/bevestigen")
+@Requires(HuishoudenRechten.BEVESTIGEN)
+@Verwerking(HuishoudenRechten.DOEL)
+class TwijfelController {
+
+    private static final int PAGE = 20;
+
+    private final Huishoudens huishoudens;
+    private final Inwoners inwoners;
+    private final Verwerkingslog log;
+
+    TwijfelController(Huishoudens huishoudens, Inwoners inwoners, Verwerkingslog log) {
+        this.huishoudens = huishoudens;
+        this.inwoners = inwoners;
+        this.log = log;
+    }
+
+    @GetMapping
+    String index(@RequestParam Optional<TwijfelId> na, Model model) {
+        var found = huishoudens.openQuestions(na, PAGE + 1);
+        var shown = found.stream().limit(PAGE).toList();
+        var mensen = people(shown);
+        log.searched(mensen.keySet());
+        var volgende =
+                found.size() > PAGE
+                        ? Optional.of(shown.getLast().id())
+                        : Optional.<TwijfelId>empty();
+        model.addAttribute("view", new TwijfelView(questions(shown, mensen), volgende));
+        return "mensen/huishouden/bevestigen";
+    }
+
+    @PostMapping("/{id}")
+    String update(
+            @PathVariable TwijfelId id, @RequestParam boolean samen, RedirectAttributes redirect) {
+        huishoudens.answer(id, samen);
+        Notices.add(
+                redirect,
+                Tekst.of(samen ? "huishouden.bevestigd.samen" : "huishouden.bevestigd.apart"));
+        return "redirect:/huishoudens/bevestigen";
+    }
+
+    private Map<InwonerId, Inwoner> people(List<OpenTwijfel> twijfels) {
+        var ids =
+                twijfels.stream()
+                        .flatMap(twijfel -> Stream.of(twijfel.inwoner(), twijfel.bij()))
+                        .distinct()
+                        .toList();
+        return inwoners.findAll(ids).stream().collect(Collectors.toMap(Inwoner::id, mens -> mens));
+    }
+
+    private static List<TwijfelView.Vraag> questions(
+            List<OpenTwijfel> twijfels, Map<InwonerId, Inwoner> mensen) {
+        return twijfels.stream()
+                .filter(
+                        twijfel ->
+                                mensen.containsKey(twijfel.inwoner())
+                                        && mensen.containsKey(twijfel.bij()))
+                .map(
+                        twijfel ->
+                                new TwijfelView.Vraag(
+                                        twijfel.id(),
+                                        mensen.get(twijfel.inwoner()),
+                                        mensen.get(twijfel.bij()),
+                                        twijfel.reden().zin()))
+                .toList();
+    }
+}
