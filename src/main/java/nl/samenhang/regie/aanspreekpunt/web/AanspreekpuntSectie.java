@@ -9,9 +9,14 @@ import nl.samenhang.platform.web.Sectie;
 import nl.samenhang.regie.aanspreekpunt.AanspreekpuntRechten;
 import org.springframework.stereotype.Component;
 
-/** The contact person on the page of the gezin. */
+/**
+ * What the contact person asks for on the page of the gezin: somebody to appoint, a note to read, a
+ * stand-in, too many changes. The name itself stands in the head of the page.
+ */
 @Component
 class AanspreekpuntSectie implements Gezinssectie {
+
+    private static final String TEMPLATE = "regie/aanspreekpunt/sectie";
 
     private final AanspreekpuntViews views;
 
@@ -34,10 +39,8 @@ class AanspreekpuntSectie implements Gezinssectie {
         if (!Contexts.current().rechten().contains(AanspreekpuntRechten.INZIEN)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Sectie(
-                        "aanspreekpunt",
-                        "regie/aanspreekpunt/sectie",
-                        Map.of("view", views.of(gezin))));
+        return Optional.of(views.of(gezin))
+                .filter(AanspreekpuntView::asksForSomething)
+                .map(view -> new Sectie("aanspreekpunt", TEMPLATE, Map.of("view", view)));
     }
 }

@@ -36,6 +36,14 @@ public record AanspreekpuntView(
     public record Regel(
             String naam, Periode periode, Optional<String> notitie, Optional<Instant> gelezenOp) {}
 
+    /** Whether there is more to say than who it is. */
+    public boolean asksForSomething() {
+        return huidig.isEmpty()
+                || teLezen().isPresent()
+                || continuiteit.isBroken()
+                || huidig.flatMap(Contactpersoon::waarneming).isPresent();
+    }
+
     /** The note that the reader still has to read. */
     public Optional<String> teLezen() {
         return geschiedenis.stream()

@@ -1,0 +1,5 @@
+/** The pages under {@code /mijn}. */
+@NullMarked
+package nl.samenhang.werkplek.portaal.web;
+
+import org.jspecify.annotations.NullMarked;
