@@ -5,6 +5,8 @@ import java.sql.SQLException;
 /** The database for as long as the application runs: our own PostgreSQL, or one that others run. */
 final class DatabaseServer implements AutoCloseable {
 
+    private static final int OLDEST = Integer.parseInt(PostgresBinaries.MAJOR);
+
     private final DatabaseAddress address;
     private final Runnable release;
 
@@ -51,6 +53,7 @@ final class DatabaseServer implements AutoCloseable {
         try (var connection = address.connectAsApplication();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
+            requireVersion(connection.getMetaData().getDatabaseMajorVersion());
             if (!rows.next() || rows.getBoolean(1)) {
                 throw new DatabaseProblem(
                         "The database role " + address.user() + " can bypass row level security.",
@@ -62,6 +65,18 @@ final class DatabaseServer implements AutoCloseable {
                     "Check SAMENHANG_DB_URL, SAMENHANG_DB_USER and SAMENHANG_DB_PASSWORD, and whether"
                             + " PostgreSQL runs there.",
                     e);
+        }
+    }
+
+    private static void requireVersion(int major) {
+        if (major < OLDEST) {
+            throw new DatabaseProblem(
+                    "The database is PostgreSQL "
+                            + major
+                            + "; Samenhang needs "
+                            + OLDEST
+                            + " or newer.",
+                    "Point SAMENHANG_DB_URL to a newer PostgreSQL, or leave it out to use our own.");
         }
     }
 }

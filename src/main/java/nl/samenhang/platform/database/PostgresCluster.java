@@ -30,7 +30,7 @@ final class PostgresCluster {
     static PostgresCluster in(DataFolder folder) throws IOException {
         var user = ServerUser.detect();
         var cluster = new PostgresCluster(folder, user, PostgresBinaries.unpackInto(folder.root()));
-        user.requireReach(cluster.program("postgres"));
+        user.requireReach(folder.root(), cluster.program("postgres"));
         if (!Files.exists(folder.cluster())) {
             cluster.create();
         }

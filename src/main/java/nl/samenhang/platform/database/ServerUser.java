@@ -65,8 +65,8 @@ enum ServerUser {
         }
     }
 
-    void requireReach(Path folder) {
-        if (this == NOBODY && !works("test", "-r", folder.toString())) {
+    void requireReach(Path folder, Path program) {
+        if (this == NOBODY && !works("test", "-x", program.toString())) {
             throw new DatabaseProblem(
                     "PostgreSQL, which may not run as root, cannot reach the data folder "
                             + folder

@@ -170,6 +170,17 @@ class LocalPostgresTest {
     }
 
     @Test
+    void any_postgresql_with_two_roles_is_used_by_its_address() throws Exception {
+        var server = LocalPostgres.acquire(settings());
+        try (var given = DatabaseServer.open(external(server.address()))) {
+            assertThat(ask(given.address(), "select current_user::text"))
+                    .isEqualTo("samenhang_app");
+        } finally {
+            server.release();
+        }
+    }
+
+    @Test
     void a_role_that_can_bypass_the_policies_is_refused() throws Exception {
         var server = LocalPostgres.acquire(settings());
         try {
@@ -234,6 +245,19 @@ class LocalPostgresTest {
 
     private static DatabaseSettings settings(Path folder, boolean join) {
         return new DatabaseSettings("", "", "", "", "", folder, join, true, false);
+    }
+
+    private static DatabaseSettings external(DatabaseAddress a) {
+        return new DatabaseSettings(
+                a.url(),
+                a.user(),
+                a.password(),
+                a.owner(),
+                a.ownerPassword(),
+                data,
+                false,
+                true,
+                false);
     }
 
     private static DatabaseSettings external(String url, String user, String owner) {
