@@ -21,7 +21,7 @@ document.addEventListener("keydown", (event) => {
   const box = event.target.closest("[data-zoekvak]");
   if (box && step) {
     const links = [...box.querySelectorAll(".zoekvak__hits a")];
-    if (step < 0 && document.activeElement === links[0]) box.querySelector("input").focus();
+    if (step < 0 && document.activeElement === links[0]) box.querySelector("[type=search]").focus();
     else move(links, step);
     if (links.length) event.preventDefault();
   } else if (step && event.target.matches("[data-rij] a")) {
@@ -30,8 +30,9 @@ document.addEventListener("keydown", (event) => {
   }
   if (event.key === "Escape") {
     if (box) {
+      box.querySelector("[type=search]").focus();
       close(box);
-      box.querySelector("input").focus();
+      event.preventDefault();
     }
     document.querySelectorAll("header details[open]").forEach((menu) => menu.removeAttribute("open"));
   }
@@ -43,12 +44,12 @@ document.querySelectorAll("[data-zoekvak]").forEach((box) => {
   const hits = box.querySelector(".zoekvak__hits");
   const state = box.querySelector("[role=status]");
   hits.addEventListener("htmx:afterSwap", () => {
-    hits.hidden = box.querySelector("input").value.trim() === "" || hits.childElementCount === 0;
+    hits.hidden = box.querySelector("[type=search]").value.trim() === "" || hits.childElementCount === 0;
     state.textContent = hits.hidden ? "" : `${state.dataset.gevonden} ${hits.querySelectorAll("a").length}`;
   });
   box.addEventListener("focusout", (event) => { if (!box.contains(event.relatedTarget)) close(box); });
   box.addEventListener("focusin", (event) => {
-    if (event.target.matches("input") && hits.childElementCount > 0 && event.target.value.trim() !== "") hits.hidden = false;
+    if (event.target.matches("[type=search]") && hits.childElementCount > 0 && event.target.value.trim() !== "") hits.hidden = false;
   });
 });
 
