@@ -64,8 +64,8 @@ class PoststukRepository {
     }
 
     /**
-     * False when somebody else filed it in the meantime. The row goes where the one who files it cannot
-     * look, so for this one statement the view is wide.
+     * False when somebody else filed it in the meantime. The row goes where the one who files it
+     * cannot look, so for this one statement the view is wide.
      */
     boolean file(PoststukId id, GezinId gezin, Optional<InwonerId> inwoner, Instant op) {
         var sql =

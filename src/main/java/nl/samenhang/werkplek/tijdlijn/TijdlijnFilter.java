@@ -11,7 +11,7 @@ import nl.samenhang.kernel.InwonerId;
  * @param na the last line that was shown before
  */
 public record TijdlijnFilter(
-        Optional<InwonerId> persoon, Optional<String> soort, Optional<TijdlijnPositie> na) {
+        Optional<InwonerId> persoon, Optional<Tijdlijnsoort> soort, Optional<TijdlijnPositie> na) {
 
     public static final TijdlijnFilter ALLES =
             new TijdlijnFilter(Optional.empty(), Optional.empty(), Optional.empty());

@@ -86,7 +86,7 @@ class TijdlijnRepository {
                                         p ->
                                                 " and (betrokkenen @> array[:persoon::uuid] or betrokkenen = '{}')")
                                 .orElse("")
-                        + filter.soort().map(soort -> " and soort = :soort").orElse("")
+                        + filter.soort().map(soort -> " and soort = any(:soorten)").orElse("")
                         + (voorGezin ? " and voor_gezin" : "")
                         + filter.na().map(na -> " and (moment, id) < (:moment, :na)").orElse("")
                         + " order by moment desc, id desc limit :limit";
@@ -95,7 +95,9 @@ class TijdlijnRepository {
         params.put("gezin", gezin.value());
         params.put("limit", limit);
         filter.persoon().ifPresent(persoon -> params.put("persoon", persoon.value()));
-        filter.soort().ifPresent(soort -> params.put("soort", soort));
+        filter.soort()
+                .ifPresent(
+                        soort -> params.put("soorten", soort.onderwerpen().toArray(String[]::new)));
         filter.na().ifPresent(na -> params.put("moment", na.moment().atOffset(ZoneOffset.UTC)));
         filter.na().ifPresent(na -> params.put("na", na.id()));
         return jdbc.sql(sql).params(params).query(TijdlijnRepository::map).list();

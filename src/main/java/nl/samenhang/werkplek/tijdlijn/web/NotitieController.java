@@ -112,8 +112,9 @@ class NotitieController {
     private String form(GezinId gezin, FormState form, Model model) {
         toegang.requireAccess(gezin);
         model.addAttribute("gezin", gezin);
-        model.addAttribute("naam", gezinnen.get(gezin).naam());
-        model.addAttribute("personen", beeld.personen(gezin));
+        var dossier = gezinnen.get(gezin);
+        model.addAttribute("naam", dossier.naam());
+        model.addAttribute("personen", beeld.personen(dossier));
         model.addAttribute("form", form);
         return "werkplek/tijdlijn/nieuw";
     }

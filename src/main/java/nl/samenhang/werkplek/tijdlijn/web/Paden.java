@@ -14,6 +14,8 @@ final class Paden {
         return switch (onderwerp.soort()) {
             case "notitie" -> Optional.of(dossier + "notities/" + onderwerp.id());
             case "poststuk" -> Optional.of(dossier + "post/" + onderwerp.id());
+            case "gezinsplan", "onderdeel", "doel", "actie", "afspraak" ->
+                    Optional.of(dossier + "plan");
             case "aanspreekpunt" -> Optional.of(dossier + "aanspreekpunt");
             case "melding" -> Optional.of("/meldingen/" + onderwerp.id());
             default -> Optional.empty();

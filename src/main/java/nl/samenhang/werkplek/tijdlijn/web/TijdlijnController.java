@@ -16,6 +16,7 @@ import nl.samenhang.platform.security.Verwerking;
 import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.werkplek.tijdlijn.TijdlijnFilter;
 import nl.samenhang.werkplek.tijdlijn.TijdlijnPositie;
+import nl.samenhang.werkplek.tijdlijn.Tijdlijnsoort;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +63,7 @@ class TijdlijnController {
         var filter =
                 new TijdlijnFilter(
                         Optional.of(persoon).filter(p -> !p.isBlank()).map(InwonerId::of),
-                        Optional.of(soort).filter(TijdlijnView.SOORTEN::contains),
+                        Tijdlijnsoort.of(soort),
                         TijdlijnPositie.parse(na));
         model.addAttribute("view", beeld.of(gezin, filter, PAGE));
         return "werkplek/tijdlijn/index";

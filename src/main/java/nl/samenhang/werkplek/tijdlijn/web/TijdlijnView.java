@@ -13,6 +13,7 @@ import nl.samenhang.platform.web.Tijdlijndag;
 import nl.samenhang.platform.web.Tijdlijnregel;
 import nl.samenhang.werkplek.tijdlijn.Gebeurtenisregel;
 import nl.samenhang.werkplek.tijdlijn.TijdlijnFilter;
+import nl.samenhang.werkplek.tijdlijn.Tijdlijnsoort;
 
 /**
  * A part of the timeline of a family.
@@ -27,10 +28,6 @@ public record TijdlijnView(
         List<Optie> personen,
         List<Gebeurtenisregel> regels,
         Optional<String> volgende) {
-
-    /** What the filter can choose from: what the lines are about. */
-    public static final List<String> SOORTEN =
-            List.of("notitie", "melding", "gezin", "aanspreekpunt", "gezinsplan", "poststuk");
 
     /** The lines per day, in the language of the reader. */
     public List<Tijdlijndag> dagen(Page page) {
@@ -59,7 +56,7 @@ public record TijdlijnView(
                 + "?na="
                 + volgende.orElse("")
                 + filter.persoon().map(persoon -> "&persoon=" + persoon).orElse("")
-                + filter.soort().map(soort -> "&soort=" + soort).orElse("");
+                + filter.soort().map(soort -> "&soort=" + soort.sleutel()).orElse("");
     }
 
     /** The filter as it was chosen. */
@@ -67,7 +64,7 @@ public record TijdlijnView(
         return FormState.of(
                 new Keuze(
                         filter.persoon().map(Object::toString).orElse(""),
-                        filter.soort().orElse("")));
+                        filter.soort().map(Tijdlijnsoort::sleutel).orElse("")));
     }
 
     private record Keuze(String persoon, String soort) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
+import nl.samenhang.mensen.gezin.Gezin;
 import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.platform.web.Optie;
@@ -36,13 +37,13 @@ class Tijdlijnbeeld {
                 found.size() > limit
                         ? Optional.of(TijdlijnPositie.of(regels.getLast()).toString())
                         : Optional.<String>empty();
-        var naam = gezinnen.get(id).naam();
-        return new TijdlijnView(id, naam, filter, personen(id), regels, volgende);
+        var gezin = gezinnen.get(id);
+        return new TijdlijnView(id, gezin.naam(), filter, personen(gezin), regels, volgende);
     }
 
     /** The members of today, as choices. */
-    List<Optie> personen(GezinId id) {
-        var leden = gezinnen.get(id).inwonersOn(LocalDate.now(clock));
+    List<Optie> personen(Gezin gezin) {
+        var leden = gezin.inwonersOn(LocalDate.now(clock));
         return inwoners.findAll(leden).stream()
                 .map(lid -> Optie.of(lid.id().toString(), lid.naam()))
                 .toList();

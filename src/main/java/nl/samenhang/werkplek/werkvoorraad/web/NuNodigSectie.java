@@ -32,7 +32,7 @@ class NuNodigSectie implements Gezinssectie {
 
     @Override
     public Optional<Sectie> sectie(GezinId gezin) {
-        var regels = werkregels.of(werkitems.ofGezin(gezin));
+        var regels = werkregels.ofOneGezin(werkitems.ofGezin(gezin));
         return Optional.of(
                 new Sectie("nu-nodig", "werkplek/werkvoorraad/sectie", Map.of("regels", regels)));
     }

@@ -29,8 +29,17 @@ class Werkregels {
         this.termijnen = termijnen;
     }
 
+    /** With the name of the family, for lists over many. */
     List<WerkregelView> of(List<Werkitem> items) {
-        var namen = gezinsnamen(items);
+        return views(items, gezinsnamen(items));
+    }
+
+    /** For the page of one family, which names it already. */
+    List<WerkregelView> ofOneGezin(List<Werkitem> items) {
+        return views(items, Map.of());
+    }
+
+    private List<WerkregelView> views(List<Werkitem> items, Map<GezinId, String> namen) {
         var collegas = collegas(items);
         return items.stream().map(item -> view(item, namen, collegas)).toList();
     }
