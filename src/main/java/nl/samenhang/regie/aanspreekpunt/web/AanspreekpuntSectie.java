@@ -31,7 +31,7 @@ class AanspreekpuntSectie implements Gezinssectie {
 
     @Override
     public int volgorde() {
-        return 10;
+        return 40;
     }
 
     @Override
