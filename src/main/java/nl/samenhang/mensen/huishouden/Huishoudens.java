@@ -13,6 +13,7 @@ import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.mensen.inwoner.AdresChanged;
 import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.mensen.inwoner.InwonersIngelezen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -113,6 +114,11 @@ public class Huishoudens {
     @EventListener
     void on(AdresChanged event) {
         derive(event.adressleutels());
+    }
+
+    @EventListener
+    void on(InwonersIngelezen event) {
+        deriveAll();
     }
 
     private Huishouden read(Huishoudenbeeld beeld) {

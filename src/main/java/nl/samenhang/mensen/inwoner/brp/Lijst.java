@@ -1,9 +1,11 @@
 package nl.samenhang.mensen.inwoner.brp;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +43,15 @@ record Lijst(long regel, List<CsvRecord> rijen, Map<String, Integer> kolommen) {
                     .map(kolom -> kolom.substring(3))
                     .noneMatch(this::has);
         }
+    }
+
+    /** The same for the same content; tells whether the register says anything new. */
+    String vingerafdruk() {
+        var text =
+                rijen.stream()
+                        .map(rij -> String.join(";", rij.getFields()))
+                        .collect(Collectors.joining("\n"));
+        return Vingerafdruk.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The rows of a category, present and former, as they lie from top to bottom. */

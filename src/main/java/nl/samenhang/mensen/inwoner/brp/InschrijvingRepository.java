@@ -1,0 +1,239 @@
+package nl.samenhang.mensen.inwoner.brp;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenhang.kernel.Bsn;
+import nl.samenhang.kernel.Ids;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Periode;
+import nl.samenhang.mensen.inwoner.Geboortedatum;
+import nl.samenhang.mensen.inwoner.Verblijf;
+import nl.samenhang.mensen.inwoner.Zoekwoorden;
+import nl.samenhang.platform.database.Contexts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Writes a person of the register into the tables of the room: what the register says replaces what
+ * it said before.
+ */
+@Repository
+class InschrijvingRepository {
+
+    private final JdbcClient jdbc;
+
+    InschrijvingRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A person who is in the file already. */
+    record Bekend(InwonerId id, Optional<String> anummer, Optional<String> bronHash) {}
+
+    Optional<Bekend> byAnummer(String anummer) {
+        return known("anummer = :waarde", anummer);
+    }
+
+    Optional<Bekend> byBsn(Bsn bsn) {
+        return known("bsn = :waarde", bsn.nummer());
+    }
+
+    private Optional<Bekend> known(String condition, String waarde) {
+        var sql =
+                "select id, anummer, bron_hash from inwoner.inwoner where gemeente = :gemeente and "
+                        + condition;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("waarde", waarde)
+                .query(
+                        (rs, row) ->
+                                new Bekend(
+                                        new InwonerId(rs.getObject("id", UUID.class)),
+                                        Optional.ofNullable(rs.getString("anummer")),
+                                        Optional.ofNullable(rs.getString("bron_hash"))))
+                .optional();
+    }
+
+    /** How a person is reached is not the register's: it stays as it is. */
+    void write(InwonerId id, Persoon persoon, String bronHash) {
+        var sql =
+                """
+                insert into inwoner.inwoner as i (gemeente, id, bsn, anummer, voornamen, voorvoegsel, geslachtsnaam,
+                       geboortedatum, geboorteprecisie, geboorteplaats, geslacht, overlijdensdatum, geheim, inschrijving,
+                       herkomst, bron_hash)
+                values (:gemeente, :id, :bsn, :anummer, :voornamen, :voorvoegsel, :geslachtsnaam, :geboren, :precisie,
+                       :plaats, :geslacht, :overleden, :geheim, :inschrijving, 'BRP', :hash)
+                on conflict (gemeente, id) do update
+                   set bsn = excluded.bsn, anummer = excluded.anummer, voornamen = excluded.voornamen,
+                       voorvoegsel = excluded.voorvoegsel, geslachtsnaam = excluded.geslachtsnaam,
+                       geboortedatum = excluded.geboortedatum, geboorteprecisie = excluded.geboorteprecisie,
+                       geboorteplaats = excluded.geboorteplaats, geslacht = excluded.geslacht,
+                       overlijdensdatum = excluded.overlijdensdatum, geheim = excluded.geheim or i.geheim,
+                       inschrijving = excluded.inschrijving, herkomst = 'BRP', bron_hash = excluded.bron_hash,
+                       gewijzigd_op = now()
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .param("bsn", persoon.bsn().map(Bsn::nummer).orElse(null))
+                .param("anummer", persoon.anummer())
+                .param("voornamen", persoon.voornamen())
+                .param("voorvoegsel", persoon.voorvoegsel())
+                .param("geslachtsnaam", persoon.geslachtsnaam())
+                .param("geboren", persoon.geboortedatum().map(Geboortedatum::eerste).orElse(null))
+                .param(
+                        "precisie",
+                        persoon.geboortedatum().map(datum -> datum.precisie().name()).orElse(null))
+                .param("plaats", persoon.geboorteplaats())
+                .param("geslacht", persoon.geslacht().name())
+                .param("overleden", persoon.overlijdensdatum().orElse(null))
+                .param("geheim", persoon.geheim())
+                .param("inschrijving", persoon.inschrijving().orElse(null))
+                .param("hash", bronHash)
+                .update();
+        replaceVerblijven(id, persoon.verblijven());
+        replaceVerwanten(id, persoon.verwanten());
+        replaceGezag(id, persoon.gezag());
+        replaceWords(id, persoon);
+    }
+
+    private void replaceVerblijven(InwonerId id, List<Verblijf> verblijven) {
+        delete("inwoner.verblijf", "inwoner", id);
+        var sql =
+                """
+                insert into inwoner.verblijf (gemeente, id, inwoner, periode, soort, straat, huisnummer, postcode,
+                       plaats, adressleutel)
+                values (:gemeente, :rij, :id, daterange(:van, :tot), :soort, :straat, :huisnummer, :postcode, :plaats,
+                       :sleutel)
+                """;
+        for (var verblijf : verblijven) {
+            var adres = verblijf.adres();
+            jdbc.sql(sql)
+                    .param("gemeente", gemeente())
+                    .param("rij", Ids.next())
+                    .param("id", id.value())
+                    .param("van", verblijf.periode().van())
+                    .param("tot", verblijf.periode().tot().orElse(null))
+                    .param("soort", verblijf.soort().name())
+                    .param("straat", adres.straat())
+                    .param("huisnummer", adres.huisnummer())
+                    .param("postcode", adres.postcode().orElse(null))
+                    .param("plaats", adres.plaats())
+                    .param("sleutel", adres.sleutel())
+                    .update();
+        }
+    }
+
+    private void replaceVerwanten(InwonerId id, List<Persoon.Verwante> verwanten) {
+        delete("inwoner.relatie", "inwoner", id);
+        var sql =
+                """
+                insert into inwoner.relatie (gemeente, id, inwoner, soort, rang, ander_bsn, ander_naam, ander_geboren,
+                       ander_geboorteprecisie, periode)
+                values (:gemeente, :rij, :id, :soort, :rang, :bsn, :naam, :geboren, :precisie,
+                       case when :van::date is null then null else daterange(:van::date, :tot::date) end)
+                """;
+        for (var verwante : verwanten) {
+            jdbc.sql(sql)
+                    .param("gemeente", gemeente())
+                    .param("rij", Ids.next())
+                    .param("id", id.value())
+                    .param("soort", verwante.soort().name())
+                    .param("rang", verwante.rang())
+                    .param("bsn", verwante.bsn().map(Bsn::nummer).orElse(null))
+                    .param("naam", verwante.naam())
+                    .param(
+                            "geboren",
+                            verwante.geboortedatum().map(Geboortedatum::eerste).orElse(null))
+                    .param(
+                            "precisie",
+                            verwante.geboortedatum()
+                                    .map(datum -> datum.precisie().name())
+                                    .orElse(null))
+                    .param("van", verwante.periode().map(Periode::van).orElse(null))
+                    .param("tot", verwante.periode().flatMap(Periode::tot).orElse(null))
+                    .update();
+        }
+    }
+
+    private void replaceGezag(InwonerId id, List<Persoon.Gezagsperiode> gezag) {
+        delete("inwoner.gezag", "kind", id);
+        var sql =
+                """
+                insert into inwoner.gezag (gemeente, id, kind, code, periode)
+                values (:gemeente, :rij, :id, :code, daterange(:van, :tot))
+                """;
+        for (var periode : gezag) {
+            jdbc.sql(sql)
+                    .param("gemeente", gemeente())
+                    .param("rij", Ids.next())
+                    .param("id", id.value())
+                    .param("code", periode.code().code())
+                    .param("van", periode.periode().van())
+                    .param("tot", periode.periode().tot().orElse(null))
+                    .update();
+        }
+    }
+
+    private void replaceWords(InwonerId id, Persoon persoon) {
+        delete("inwoner.zoekwoord", "inwoner", id);
+        var telefoon =
+                jdbc.sql(
+                                "select telefoon from inwoner.inwoner where gemeente = :gemeente and id = :id")
+                        .param("gemeente", gemeente())
+                        .param("id", id.value())
+                        .query((rs, row) -> Optional.ofNullable(rs.getString("telefoon")))
+                        .single();
+        var geheim =
+                jdbc.sql(
+                                "select geheim from inwoner.inwoner where gemeente = :gemeente and id = :id")
+                        .param("gemeente", gemeente())
+                        .param("id", id.value())
+                        .query(Boolean.class)
+                        .single();
+        var adres =
+                persoon.verblijven().stream()
+                        .filter(verblijf -> verblijf.periode().tot().isEmpty())
+                        .map(Verblijf::adres)
+                        .findFirst();
+        var woorden =
+                Zoekwoorden.of(
+                        List.of(
+                                persoon.voornamen(),
+                                persoon.voorvoegsel(),
+                                persoon.geslachtsnaam()),
+                        persoon.geboortedatum(),
+                        adres,
+                        geheim,
+                        telefoon);
+        jdbc.sql(
+                        "insert into inwoner.zoekwoord select :gemeente, woord, :id from unnest(:woorden::text[]) as woord")
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .param("woorden", woorden.toArray(String[]::new))
+                .update();
+    }
+
+    /** Relations point at the other person as soon as both are in the file. */
+    void linkVerwanten() {
+        var sql =
+                """
+                update inwoner.relatie r set ander = i.id
+                  from inwoner.inwoner i
+                 where r.gemeente = :gemeente and r.ander is null and i.gemeente = r.gemeente and i.bsn = r.ander_bsn
+                   and i.id <> r.inwoner
+                """;
+        jdbc.sql(sql).param("gemeente", gemeente()).update();
+    }
+
+    private void delete(String table, String column, InwonerId id) {
+        jdbc.sql("delete from %s where gemeente = :gemeente and %s = :id".formatted(table, column))
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .update();
+    }
+
+    private static String gemeente() {
+        return Contexts.current().gemeente().code();
+    }
+}

@@ -1,0 +1,169 @@
+package nl.samenhang.mensen.inwoner.brp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import nl.samenhang.kernel.Bsn;
+import nl.samenhang.kernel.Gemeentecode;
+import nl.samenhang.mensen.huishouden.Huishoudens;
+import nl.samenhang.mensen.inwoner.Relatie;
+import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.database.Systeemgebruiker;
+import nl.samenhang.platform.database.Verwerkingscontext;
+import nl.samenhang.regie.RegieTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+
+class BrpInlezingenTest extends RegieTest {
+
+    @Autowired BrpInlezingen inlezingen;
+    @Autowired BrpOpdracht opdracht;
+    @Autowired Huishoudens huishoudens;
+
+    @Test
+    void a_family_is_taken_over_with_addresses_relations_authority_and_household()
+            throws IOException {
+        var context = municipality("9911");
+        var inlezing = read(context, "goed.csv");
+        assertThat(inlezing.status()).isEqualTo(Inlezing.Status.KLAAR);
+        assertThat(inlezing.telling()).isEqualTo(new Inlezing.Telling(4, 0, 0, 0));
+        var kind = as(context, () -> inwoners.findByBsn(new Bsn("999912367"))).orElseThrow();
+        assertThat(kind.naam()).isEqualTo("Zoë Yıldız");
+        assertThat(as(context, () -> inwoners.relaties(kind.id())))
+                .extracting(Relatie::naam)
+                .contains("Fleur Anna van der Röell", "Ömer Yıldız");
+        assertThat(as(context, () -> inwoners.gezag(kind.id()))).hasSize(1);
+        var huishouden = as(context, () -> huishoudens.of(kind.id())).orElseThrow();
+        assertThat(huishouden.ledenOn(LocalDate.of(2026, 9, 14))).hasSize(3);
+        assertThat(huishouden.zeker()).isTrue();
+    }
+
+    @Test
+    void the_same_file_twice_changes_nothing_and_a_later_file_only_what_is_new()
+            throws IOException {
+        var context = municipality("9912");
+        var first = read(context, "goed.csv");
+        assertThat(read(context, "goed.csv").id()).isEqualTo(first.id());
+        assertThat(read(context, "later.csv").telling())
+                .isEqualTo(new Inlezing.Telling(0, 1, 3, 0));
+    }
+
+    @Test
+    void each_refused_person_is_named_by_line_element_and_rule() throws IOException {
+        var context = municipality("9913");
+        var inlezing = read(context, "fouten.csv");
+        assertThat(inlezing.telling()).isEqualTo(new Inlezing.Telling(2, 0, 0, 7));
+        assertThat(as(context, () -> inlezingen.bevindingen(inlezing.id(), 50)))
+                .contains(
+                        new Bevinding(2, "01.01.20", "elfproef", true),
+                        new Bevinding(7, "01.01.20", "dubbel", true),
+                        new Bevinding(9, "11.32.10", "gezag", false))
+                .hasSize(8);
+    }
+
+    @Test
+    void a_reading_that_was_cut_off_goes_on_where_it_was() throws IOException {
+        var context = municipality("9914");
+        var bytes = bytes("goed.csv");
+        var received = as(context, () -> inlezingen.receive("goed.csv", bytes));
+        assertThatThrownBy(
+                        () ->
+                                Contexts.callAs(
+                                        context,
+                                        () ->
+                                                inlezingen.run(
+                                                        received.id(),
+                                                        (gedaan, geweigerd) -> {
+                                                            throw new IllegalStateException(
+                                                                    "cut off");
+                                                        })))
+                .isInstanceOf(IllegalStateException.class);
+        var half = as(context, () -> inlezingen.find(received.id())).orElseThrow();
+        assertThat(half.status()).isEqualTo(Inlezing.Status.BEZIG);
+        var whole =
+                Contexts.callAs(
+                        context, () -> inlezingen.run(received.id(), (gedaan, geweigerd) -> {}));
+        assertThat(whole.telling()).isEqualTo(new Inlezing.Telling(4, 0, 0, 0));
+    }
+
+    @Test
+    void a_file_of_another_kind_is_kept_and_refused_and_nobody_is_taken_over() throws IOException {
+        var context = municipality("9915");
+        var inlezing = read(context, "ander-soort.csv");
+        assertThat(inlezing.status()).isEqualTo(Inlezing.Status.GEWEIGERD);
+        assertThat(as(context, () -> inlezingen.latest(5))).hasSize(1);
+    }
+
+    @Test
+    void the_page_takes_a_file_and_shows_what_was_wrong_with_another() throws IOException {
+        var beheerder = collega("Bea", "BEHEERDER", team);
+        var wrong =
+                new MockMultipartFile("bestand", "x.csv", "text/csv", bytes("zonder-kolommen.csv"));
+        assertThat(
+                        mvc.post()
+                                .uri("/beheer/brp-import")
+                                .multipart()
+                                .file(wrong)
+                                .with(csrf())
+                                .with(request(beheerder, "BEHEERDER")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Deze kolommen ontbreken op regel 1: 08.11.20, 09.01.20");
+        var good = new MockMultipartFile("bestand", "fouten.csv", "text/csv", bytes("fouten.csv"));
+        var result =
+                mvc.post()
+                        .uri("/beheer/brp-import")
+                        .multipart()
+                        .file(good)
+                        .with(csrf())
+                        .with(request(beheerder, "BEHEERDER"))
+                        .exchange();
+        assertThat(result).hasStatus3xxRedirection();
+        var inlezing = asSystem(() -> inlezingen.latest(1)).getFirst();
+        Contexts.runAs(
+                system(SAMENSTAD), () -> inlezingen.run(inlezing.id(), (gedaan, geweigerd) -> {}));
+        assertThat(
+                        mvc.get()
+                                .uri("/beheer/brp-import/" + inlezing.id())
+                                .with(request(beheerder, "BEHEERDER")))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Het BSN voldoet niet aan de elfproef", "Geweigerd: 7", "01.01.20")
+                .doesNotContain("99991237");
+        assertThat(mvc.get().uri("/beheer/brp-import").with(request(yusuf, "CONSULENT")))
+                .hasStatus(403);
+    }
+
+    @Test
+    void the_command_says_what_to_do_without_a_file() {
+        assertThat(opdracht.run(List.of())).isEqualTo(2);
+        assertThat(opdracht.run(List.of("bestaat-niet.csv"))).isEqualTo(2);
+    }
+
+    private Inlezing read(Verwerkingscontext context, String bestand) throws IOException {
+        var bytes = bytes(bestand);
+        var received = as(context, () -> inlezingen.receive(bestand, bytes));
+        return Contexts.callAs(
+                context, () -> inlezingen.run(received.id(), (gedaan, geweigerd) -> {}));
+    }
+
+    private static Verwerkingscontext municipality(String code) {
+        return system(new Gemeentecode(code));
+    }
+
+    private static Verwerkingscontext system(Gemeentecode gemeente) {
+        return Verwerkingscontext.system(gemeente, Systeemgebruiker.INLEZEN, "brp-inlezen");
+    }
+
+    private static byte[] bytes(String bestand) throws IOException {
+        try (var in =
+                BrpInlezingenTest.class.getResourceAsStream("/mensen/inwoner/brp/" + bestand)) {
+            return in.readAllBytes();
+        }
+    }
+}
