@@ -37,6 +37,7 @@ public class Afspraken {
     private final Partijnamen namen;
     private final Aanspreekpunten aanspreekpunten;
     private final Gezinnen gezinnen;
+    private final Partnerherinnering herinnering;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,6 +48,7 @@ public class Afspraken {
             Partijnamen namen,
             Aanspreekpunten aanspreekpunten,
             Gezinnen gezinnen,
+            Partnerherinnering herinnering,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sleutel = sleutel;
@@ -55,6 +57,7 @@ public class Afspraken {
         this.namen = namen;
         this.aanspreekpunten = aanspreekpunten;
         this.gezinnen = gezinnen;
+        this.herinnering = herinnering;
         this.events = events;
         this.clock = clock;
     }
@@ -98,7 +101,7 @@ public class Afspraken {
     /** Reminds of what is due soon and passes on what is too late; run each day. */
     public void watch() {
         var today = LocalDate.now(clock);
-        afspraken.takeReminders(today).forEach(lopend -> events.publishEvent(reminder(lopend)));
+        afspraken.takeReminders(today).forEach(this::remind);
         afspraken.takeOverdue(today).forEach(this::escalate);
     }
 
@@ -122,6 +125,11 @@ public class Afspraken {
         events.publishEvent(new WerkClosed(HERINNERING, Onderwerp.of("afspraak", id)));
         events.publishEvent(new WerkClosed(TE_LAAT, Onderwerp.of("afspraak", id)));
         return afspraak;
+    }
+
+    private void remind(AfspraakRepository.Lopend lopend) {
+        events.publishEvent(reminder(lopend));
+        herinnering.send(lopend.gezin(), lopend.afspraak());
     }
 
     private void escalate(AfspraakRepository.Lopend lopend) {

@@ -12,6 +12,11 @@ import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.Refusal;
+import nl.samenhang.mensen.inwoner.Adres;
+import nl.samenhang.mensen.inwoner.Bereikbaarheid;
+import nl.samenhang.platform.notification.Kanaal;
+import nl.samenhang.platform.notification.Verzending;
+import nl.samenhang.platform.notification.Verzendingen;
 import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.recht.termijn.Termijnen;
 import nl.samenhang.regie.RegieTest;
@@ -27,6 +32,7 @@ class AanspreekpuntenTest extends RegieTest {
     @Autowired Waarneming waarneming;
     @Autowired Termijnen termijnen;
     @Autowired Dossiertoegang toegang;
+    @Autowired Verzendingen verzendingen;
     @Autowired JdbcClient jdbc;
 
     @Test
@@ -51,6 +57,40 @@ class AanspreekpuntenTest extends RegieTest {
         assertThat(asSystem(() -> aanspreekpunten.contact(gezin)))
                 .hasValueSatisfying(c -> assertThat(c.naam()).isEqualTo("Yusuf Demir"));
         assertThat(by(yusuf, "CONSULENT", () -> toegang.has(gezin))).isTrue();
+    }
+
+    @Test
+    void the_household_gets_one_letter_with_the_name_and_how_to_reach() {
+        var hof = Adres.of("Regiehof", "7", "9911 AA", "Samenstad");
+        asSystem(() -> inwoners.move(sanne, hof, LocalDate.of(2026, 9, 1)));
+        assign(yusuf);
+        assertThat(asSystem(() -> verzendingen.ofGezin(gezin)))
+                .filteredOn(v -> v.kanaal() == Kanaal.BRIEF)
+                .singleElement()
+                .satisfies(
+                        brief -> {
+                            assertThat(brief.titel()).isEqualTo("Yusuf Demir is uw aanspreekpunt");
+                            assertThat(brief.ontvanger()).isEqualTo("Sanne de Wit");
+                        });
+    }
+
+    @Test
+    void nothing_is_posted_to_a_house_where_contact_is_not_safe() {
+        var hof = Adres.of("Regiehof", "8", "9911 AA", "Samenstad");
+        asSystem(() -> inwoners.move(sanne, hof, LocalDate.of(2026, 9, 1)));
+        var voorzichtig =
+                new Bereikbaarheid(
+                        Optional.empty(),
+                        Optional.of("sanne@voorbeeld.example"),
+                        Optional.empty(),
+                        "nl",
+                        false,
+                        Optional.of("Alleen bellen op het werk"));
+        asSystem(() -> inwoners.change(sanne, voorzichtig));
+        assign(yusuf);
+        assertThat(asSystem(() -> verzendingen.ofGezin(gezin)))
+                .extracting(Verzending::kanaal)
+                .containsOnly(Kanaal.PORTAAL);
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import nl.samenhang.kernel.GezinId;
+import nl.samenhang.platform.document.Pdfkeuring;
+import nl.samenhang.platform.notification.Portaalbericht;
+import nl.samenhang.platform.notification.Verzendingen;
 import nl.samenhang.regie.RegieTest;
 import nl.samenhang.regie.aanspreekpunt.Aanspreekpunten;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +20,7 @@ class PlanPagesTest extends RegieTest {
 
     @Autowired Aanspreekpunten aanspreekpunten;
     @Autowired Gezinsplannen plannen;
+    @Autowired Verzendingen verzendingen;
 
     @BeforeEach
     void appoint() {
@@ -56,6 +60,49 @@ class PlanPagesTest extends RegieTest {
         assertThat(get("/versies/1"))
                 .bodyText()
                 .contains("Vastgesteld op", "Yusuf Demir", "Weer elke dag naar school");
+    }
+
+    @Test
+    void the_agreed_plan_is_a_pdf_for_every_reader_and_every_archive() {
+        start();
+        post("/woorden", "woorden", "We willen rust & ruimte.");
+        addDoel("Weer naar school");
+        var doel =
+                by(
+                        yusuf,
+                        "CONSULENT",
+                        () -> plannen.inhoud(plannen.get(gezin)).doelen().getFirst());
+        post(
+                "/acties",
+                "actieTekst",
+                "Wekt Noor",
+                "actieNaam",
+                "Oma Truus",
+                "actieDoel",
+                doel.id().toString(),
+                "actieDatum",
+                "1-10-2026");
+        post(
+                "/afspraken",
+                "afspraakNaam",
+                "De Brug",
+                "afspraakWat",
+                "een plek",
+                "afspraakDatum",
+                "1-10-2026");
+        post("/versies");
+        var pdf = get("/versies/1/pdf");
+        assertThat(pdf).hasStatusOk().hasContentType("application/pdf");
+        assertThat(Pdfkeuring.faults(pdf.getResponse().getContentAsByteArray())).isEmpty();
+    }
+
+    @Test
+    void the_family_hears_that_the_plan_was_agreed() {
+        agreed();
+        assertThat(asSystem(() -> verzendingen.portaalberichten(sanne)))
+                .extracting(Portaalbericht::titel)
+                .contains("Uw plan is vastgesteld", "Yusuf Demir is uw aanspreekpunt");
+        assertThat(asSystem(() -> verzendingen.portaalberichten(noor))).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.DOEL;
 import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.INZIEN;
 import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.WIJZIGEN;
 
+import java.util.Locale;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Tekst;
@@ -15,6 +16,11 @@ import nl.samenhang.platform.security.Verwerking;
 import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.platform.web.Notices;
 import nl.samenhang.regie.gezinsplan.Gezinsplannen;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +36,7 @@ class VersieController {
 
     private final Gezinsplannen plannen;
     private final PlanViews views;
+    private final PlanPdf pdf;
     private final Medewerkers medewerkers;
     private final Dossiertoegang toegang;
     private final Verwerkingslog log;
@@ -37,11 +44,13 @@ class VersieController {
     VersieController(
             Gezinsplannen plannen,
             PlanViews views,
+            PlanPdf pdf,
             Medewerkers medewerkers,
             Dossiertoegang toegang,
             Verwerkingslog log) {
         this.plannen = plannen;
         this.views = views;
+        this.pdf = pdf;
         this.medewerkers = medewerkers;
         this.toegang = toegang;
         this.log = log;
@@ -73,19 +82,38 @@ class VersieController {
     @Requires(INZIEN)
     @Verwerking(DOEL)
     String show(@PathVariable GezinId gezin, @PathVariable int nummer, Model model) {
+        model.addAttribute("view", read(gezin, nummer));
+        return "regie/gezinsplan/versie/show";
+    }
+
+    /** The same on paper. */
+    @GetMapping("/{nummer:[0-9]+}/pdf")
+    @Requires(INZIEN)
+    @Verwerking(DOEL)
+    ResponseEntity<byte[]> print(
+            @PathVariable GezinId gezin, @PathVariable int nummer, Locale locale) {
+        var naam =
+                ContentDisposition.inline()
+                        .filename("plan-versie-%d.pdf".formatted(nummer))
+                        .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, naam.toString())
+                .cacheControl(CacheControl.noStore())
+                .body(pdf.render(locale, read(gezin, nummer)));
+    }
+
+    private VersieView read(GezinId gezin, int nummer) {
         toegang.requireAccess(gezin);
         var plan = plannen.get(gezin);
         var versie = plannen.versie(plan, nummer);
         log.read(Onderwerp.of("gezinsplan", plan.id()), views.leden(gezin));
-        model.addAttribute(
-                "view",
-                new VersieView(
-                        gezin,
-                        plan.versie(),
-                        versie,
-                        medewerkers.find(versie.vastgesteldDoor()).map(Medewerker::naam).orElse(""),
-                        views.groepen(versie.inhoud()),
-                        plannen.verschil(plan, nummer)));
-        return "regie/gezinsplan/versie/show";
+        return new VersieView(
+                gezin,
+                plan.versie(),
+                versie,
+                medewerkers.find(versie.vastgesteldDoor()).map(Medewerker::naam).orElse(""),
+                views.groepen(versie.inhoud()),
+                plannen.verschil(plan, nummer));
     }
 }
