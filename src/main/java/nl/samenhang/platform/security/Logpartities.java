@@ -6,7 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -26,7 +26,8 @@ class Logpartities {
         this.clock = clock;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    /** Before the first work of the application, which would make the new part wait for its end. */
+    @EventListener(ApplicationStartedEvent.class)
     void create() {
         jdbc.sql("select security.create_log_partitions(:today, :months)")
                 .param("today", LocalDate.now(clock))
