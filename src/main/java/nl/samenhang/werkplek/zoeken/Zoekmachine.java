@@ -72,6 +72,9 @@ public class Zoekmachine {
     }
 
     private List<Gezin> of(Zoekhit hit, List<Gezin> mine) {
+        if (Zoekresultaat.isDossier(hit)) {
+            return List.of();
+        }
         return mine.stream()
                 .filter(gezin -> members(gezin).stream().anyMatch(hit.inwoners()::contains))
                 .toList();

@@ -11,8 +11,13 @@ import nl.samenhang.platform.web.Zoekhit;
  */
 public record Zoekresultaat(Zoekhit hit, List<Gezin> gezinnen) {
 
+    /** Whether the hit is a file itself; a file is found only by who may open it. */
+    static boolean isDossier(Zoekhit hit) {
+        return hit.pad().startsWith("/gezinnen/");
+    }
+
     /** Own files first, then the better match. */
     double score() {
-        return hit.score() + (gezinnen.isEmpty() ? 0 : 1);
+        return hit.score() + (isDossier(hit) || !gezinnen.isEmpty() ? 1 : 0);
     }
 }
