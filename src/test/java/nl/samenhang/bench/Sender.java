@@ -9,22 +9,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Sends JSON over one connection that stays open, with as little work as can be: on a machine that
- * carries client and server the client should not be what is measured.
+ * Sends JSON over one connection as long as the server keeps it open, with as little work as can
+ * be: on a machine that carries client and server the client should not be what is measured.
  */
 final class Sender implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private boolean closing;
 
     Sender(int port) throws IOException {
+        this.port = port;
+        open();
+    }
+
+    private void open() throws IOException {
         socket = new Socket("localhost", port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream());
+        closing = false;
     }
 
     /** The status of the answer; its body is read and forgotten. */
     int post(String path, String token, String key, byte[] body) throws IOException {
+        if (closing) {
+            close();
+            open();
+        }
         var head =
                 """
                 POST %s HTTP/1.1\r
@@ -51,6 +63,8 @@ final class Sender implements AutoCloseable {
             var lower = line.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
+            } else if (lower.startsWith("connection:")) {
+                closing = lower.contains("close");
             }
         }
         if (length >= 0) {
