@@ -2,7 +2,6 @@ package nl.samenhang.werkplek.voorbeeldstad;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.mensen.gezin.Afsluitreden;
 import nl.samenhang.mensen.gezin.Gezinnen;
@@ -37,7 +36,7 @@ class Dossiers {
      */
     void closedCase(Stad stad) {
         lading.loadClosed(
-                List.of(stad.verhalen.sanne.id),
+                stad.verhalen.gezinVanSanne(),
                 stad.personeel.team(Personeel.SCHULDHULP),
                 LocalDate.of(2023, 2, 6),
                 LocalDate.of(2024, 8, 15),

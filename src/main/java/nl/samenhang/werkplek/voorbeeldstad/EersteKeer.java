@@ -1,7 +1,9 @@
 package nl.samenhang.werkplek.voorbeeldstad;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.platform.jobs.EersteVulling;
 import org.slf4j.Logger;
@@ -24,10 +26,13 @@ class EersteKeer implements EersteVulling {
     /** People, stories and the first hundred files. */
     private static final int STEPS_BEFORE_FIRST_PAGE = 3;
 
+    private static final Duration LONGEST_STEP = Duration.ofSeconds(20);
+
     private static final Logger LOG = LoggerFactory.getLogger(EersteKeer.class);
 
     private final Voorbeeldstad stad;
     private volatile boolean stopping;
+    private volatile Optional<Thread> worker = Optional.empty();
 
     EersteKeer(Voorbeeldstad stad) {
         this.stad = stad;
@@ -47,10 +52,15 @@ class EersteKeer implements EersteVulling {
             var steps = stad.steps(SAMENSTAD, ZAAD, Stad.HUISHOUDENS);
             var now = Math.min(STEPS_BEFORE_FIRST_PAGE, steps.size());
             steps.subList(0, now).forEach(Runnable::run);
-            Thread.ofPlatform()
-                    .name("voorbeeldstad")
-                    .daemon()
-                    .start(() -> runUntilStopped(steps.subList(now, steps.size())));
+            worker =
+                    Optional.of(
+                            Thread.ofPlatform()
+                                    .name("voorbeeldstad")
+                                    .daemon()
+                                    .start(
+                                            () ->
+                                                    runUntilStopped(
+                                                            steps.subList(now, steps.size()))));
         }
     }
 
@@ -79,9 +89,16 @@ class EersteKeer implements EersteVulling {
         LOG.info("De voorbeeldstad is klaar.");
     }
 
+    /**
+     * The step at hand is finished while there still is a database; the next ones wait for the next
+     * start.
+     */
     @PreDestroy
-    void stop() {
+    void stop() throws InterruptedException {
         stopping = true;
+        if (worker.isPresent()) {
+            worker.get().join(LONGEST_STEP);
+        }
     }
 
     private static Demoaccount account(String naam, String wie) {
