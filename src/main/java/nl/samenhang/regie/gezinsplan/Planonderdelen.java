@@ -82,6 +82,11 @@ public class Planonderdelen {
         return onderdeel.id();
     }
 
+    /** Somebody became a member of the gezin: the plan is about them too. */
+    void join(Gezinsplan plan, InwonerId lid) {
+        add(plan, new OnderdeelId(plan.id().value()), Rol.CLIENT, Partij.of(lid, ""), "");
+    }
+
     /** This part is done. */
     public void close(GezinId gezin, OnderdeelId id) {
         var plan = sleutel.open(gezin);

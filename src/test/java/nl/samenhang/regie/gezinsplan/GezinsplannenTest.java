@@ -11,6 +11,7 @@ import nl.samenhang.kernel.Levensdomein;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Refusal;
+import nl.samenhang.mensen.gezin.Gezinsrol;
 import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.recht.termijn.LopendeTermijn;
 import nl.samenhang.recht.termijn.Termijnen;
@@ -125,6 +126,16 @@ class GezinsplannenTest extends RegieTest {
         assertThat(plan().status()).isEqualTo(Planstatus.CONCEPT);
         assertThat(run(() -> plannen.agree(gezin)).nummer()).isEqualTo(2);
         assertThat(run(() -> plannen.evaluaties(plan()))).hasSize(3);
+    }
+
+    @Test
+    void who_becomes_a_member_comes_into_the_plan() {
+        start();
+        var oma = inwoner("Truus", LocalDate.of(1950, 1, 1));
+        run(() -> gezinnen.addLid(gezin, oma, Gezinsrol.GROOTOUDER));
+        assertThat(inhoud().clienten()).extracting(Partij::naam).contains("Truus");
+        run(() -> doelen.add(gezin, doel(oma, "Vaker op bezoek")));
+        assertThat(inhoud().doelen()).hasSize(1);
     }
 
     @Test

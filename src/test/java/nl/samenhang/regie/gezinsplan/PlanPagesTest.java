@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.Onderwerp;
+import nl.samenhang.platform.document.Documenten;
+import nl.samenhang.platform.document.NieuwDocument;
 import nl.samenhang.platform.document.Pdfkeuring;
 import nl.samenhang.platform.notification.Portaalbericht;
 import nl.samenhang.platform.notification.Verzendingen;
@@ -21,6 +25,7 @@ class PlanPagesTest extends RegieTest {
     @Autowired Aanspreekpunten aanspreekpunten;
     @Autowired Gezinsplannen plannen;
     @Autowired Verzendingen verzendingen;
+    @Autowired Documenten documenten;
 
     @BeforeEach
     void appoint() {
@@ -217,6 +222,24 @@ class PlanPagesTest extends RegieTest {
                 .contains(
                         "Jeugdhulp thuis", "Jeugdwet", "Oma Truus", "eet op woensdag mee", "Noor");
         assertThat(get("")).bodyText().contains("Jeugdhulp thuis");
+        var bytes = "Verslag van de school".getBytes(StandardCharsets.UTF_8);
+        var document =
+                by(
+                        yusuf,
+                        "CONSULENT",
+                        () ->
+                                documenten.store(
+                                        NieuwDocument.of(
+                                                        "schoolverslag.txt",
+                                                        bytes,
+                                                        Onderwerp.of("gezin", gezin))
+                                                .inGezin(gezin)));
+        assertThat(post(pad + "/documenten", "document", document.value().toString()))
+                .hasStatus3xxRedirection();
+        assertThat(get(pad))
+                .bodyText()
+                .contains("/documenten/" + document.value(), "schoolverslag");
+        assertThat(post(pad + "/documenten", "document", DoelId.next().toString())).hasStatus(404);
     }
 
     @Test

@@ -8,11 +8,13 @@ import jakarta.validation.Valid;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Onderwerp;
+import nl.samenhang.platform.document.Documenten;
 import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
 import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.platform.web.FormState;
+import nl.samenhang.platform.web.Optie;
 import nl.samenhang.regie.gezinsplan.BetrokkeneId;
 import nl.samenhang.regie.gezinsplan.Gezinsplannen;
 import nl.samenhang.regie.gezinsplan.OnderdeelId;
@@ -37,6 +39,7 @@ class OnderdeelController {
     private final Plankeuzes keuzes;
     private final PlanPagina pagina;
     private final PlanViews views;
+    private final Documenten documenten;
     private final Dossiertoegang toegang;
     private final Verwerkingslog log;
 
@@ -46,6 +49,7 @@ class OnderdeelController {
             Plankeuzes keuzes,
             PlanPagina pagina,
             PlanViews views,
+            Documenten documenten,
             Dossiertoegang toegang,
             Verwerkingslog log) {
         this.onderdelen = onderdelen;
@@ -53,6 +57,7 @@ class OnderdeelController {
         this.keuzes = keuzes;
         this.pagina = pagina;
         this.views = views;
+        this.documenten = documenten;
         this.toegang = toegang;
         this.log = log;
     }
@@ -106,6 +111,29 @@ class OnderdeelController {
         return back(gezin, onderdeel);
     }
 
+    @PostMapping("/{onderdeel}/documenten")
+    String attach(
+            @PathVariable GezinId gezin,
+            @PathVariable OnderdeelId onderdeel,
+            @Valid DocumentForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response) {
+        toegang.requireAccess(gezin);
+        if (errors.hasErrors()) {
+            response.setStatus(422);
+            return page(gezin, onderdeel, model, FormState.of(errors));
+        }
+        var document =
+                documenten.of(gezin).stream()
+                        .filter(d -> d.id().value().equals(form.document()))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new NotFound(new Onderwerp("document", form.document())));
+        onderdelen.attach(gezin, onderdeel, document.id().value(), document.naam());
+        return back(gezin, onderdeel);
+    }
+
     @PostMapping("/{onderdeel}/afronding")
     String close(@PathVariable GezinId gezin, @PathVariable OnderdeelId onderdeel) {
         toegang.requireAccess(gezin);
@@ -123,6 +151,11 @@ class OnderdeelController {
         log.read(Onderwerp.of("onderdeel", id), onderdeel.clienten());
         model.addAttribute("view", view);
         model.addAttribute("onderdeel", onderdeel);
+        model.addAttribute(
+                "documenten",
+                documenten.of(gezin).stream()
+                        .map(d -> Optie.of(d.id().value().toString(), d.naam()))
+                        .toList());
         model.addAttribute("form", form);
         return "regie/gezinsplan/onderdeel/show";
     }
