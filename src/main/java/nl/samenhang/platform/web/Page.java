@@ -29,6 +29,7 @@ public final class Page {
     private final Dates dates;
     private final UnaryOperator<String> assets;
     private final Werkteller work;
+    private final List<Menupunt> menu;
 
     /** What was typed before into the form that is being written now. */
     private Optional<Map<String, List<String>>> current = Optional.empty();
@@ -39,13 +40,15 @@ public final class Page {
             Texts texts,
             Dates dates,
             UnaryOperator<String> assets,
-            Werkteller work) {
+            Werkteller work,
+            List<Menupunt> menu) {
         this.visit = visit;
         this.forms = forms;
         this.texts = texts;
         this.dates = dates;
         this.assets = assets;
         this.work = work;
+        this.menu = menu;
     }
 
     /** The text of a key in the language of the reader. */
@@ -144,6 +147,16 @@ public final class Page {
     /** How much waits for this employee. */
     public int werk() {
         return isMedewerker() ? work.count() : 0;
+    }
+
+    /** The pages that this employee reaches from everywhere. */
+    public List<Menupunt> menu() {
+        return isMedewerker() ? menu.stream().filter(m -> may(m.recht())).toList() : List.of();
+    }
+
+    /** Whether this page is the one at the path, or stands below it. */
+    public boolean isAt(String pad) {
+        return visit.url().equals(pad) || visit.url().startsWith(pad + "?");
     }
 
     public Optional<CsrfToken> csrf() {

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import nl.samenhang.platform.security.Gebruiker;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,18 +26,21 @@ class PageFactory {
     private final ObjectProvider<ResourceUrlProvider> assets;
     private final ObjectProvider<Werkteller> work;
     private final ObjectProvider<Concepten> concepten;
+    private final List<Menupunt> menu;
 
     PageFactory(
             Texts texts,
             Clock clock,
             ObjectProvider<ResourceUrlProvider> assets,
             ObjectProvider<Werkteller> work,
-            ObjectProvider<Concepten> concepten) {
+            ObjectProvider<Concepten> concepten,
+            ObjectProvider<Menupunt> menu) {
         this.texts = texts;
         this.clock = clock;
         this.assets = assets;
         this.work = work;
         this.concepten = concepten;
+        this.menu = menu.stream().sorted(Comparator.comparingInt(Menupunt::volgorde)).toList();
     }
 
     Page page(HttpServletRequest request, HttpServletResponse response) {
@@ -56,7 +61,8 @@ class PageFactory {
                 texts,
                 new Dates(texts, locale, clock),
                 this::asset,
-                work.getIfAvailable(() -> () -> 0));
+                work.getIfAvailable(() -> () -> 0),
+                menu);
     }
 
     /** The path as asked for, also where the container shows an error page for it. */

@@ -303,6 +303,7 @@ class GalleryTest {
                 texts,
                 new Dates(texts, locale, clock),
                 path -> path,
-                () -> 7);
+                () -> 7,
+                List.of(new Menupunt("/meldingen", "zoeken", Tekst.of("web.kop.mijn-werk"), 1)));
     }
 }
