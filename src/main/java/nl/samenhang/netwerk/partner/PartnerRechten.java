@@ -1,0 +1,13 @@
+package nl.samenhang.netwerk.partner;
+
+/** The rights that this room asks for or gives to the systems of partners. */
+public final class PartnerRechten {
+
+    /** Add partners and give their systems a token. */
+    public static final String BEHEREN = "partner.beheren";
+
+    /** What a token allows: send meldingen and follow them. */
+    public static final String MELDING_DOEN = "melding.doen";
+
+    private PartnerRechten() {}
+}
