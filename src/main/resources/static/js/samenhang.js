@@ -45,7 +45,7 @@ document.querySelectorAll("[data-zoekvak]").forEach((box) => {
   const state = box.querySelector("[role=status]");
   hits.addEventListener("htmx:afterSwap", () => {
     hits.hidden = box.querySelector("[type=search]").value.trim() === "" || hits.childElementCount === 0;
-    state.textContent = hits.hidden ? "" : `${state.dataset.gevonden} ${hits.querySelectorAll("a").length}`;
+    state.textContent = hits.hidden ? "" : `${state.dataset.gevonden} ${hits.querySelectorAll("li").length}`;
   });
   box.addEventListener("focusout", (event) => { if (!box.contains(event.relatedTarget)) close(box); });
   box.addEventListener("focusin", (event) => {

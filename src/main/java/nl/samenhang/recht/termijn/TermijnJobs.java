@@ -5,11 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalTime;
-import nl.samenhang.kernel.Gemeentecode;
-import nl.samenhang.platform.database.Contexts;
-import nl.samenhang.platform.database.Systeemgebruiker;
-import nl.samenhang.platform.database.Verwerkingscontext;
-import org.springframework.beans.factory.annotation.Value;
+import nl.samenhang.platform.database.Gemeenten;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,18 +17,13 @@ class TermijnJobs {
     private static final int BATCH = 500;
 
     @Bean
-    RecurringTask<Void> expireTermijnen(
-            Termijnen termijnen,
-            Clock clock,
-            @Value("${samenhang.gemeente:9901}") String gemeente) {
-        var context =
-                Verwerkingscontext.system(
-                        new Gemeentecode(gemeente),
-                        Systeemgebruiker.TAKEN,
-                        TermijnRechten.TIJDIGHEID);
+    RecurringTask<Void> expireTermijnen(Termijnen termijnen, Gemeenten gemeenten, Clock clock) {
         return Tasks.recurring(
                         "termijn-verstrijken", Schedules.daily(clock.getZone(), AFTER_MIDNIGHT))
-                .execute((_, _) -> Contexts.runAs(context, () -> expireAll(termijnen)));
+                .execute(
+                        (_, _) ->
+                                gemeenten.runForEach(
+                                        TermijnRechten.TIJDIGHEID, () -> expireAll(termijnen)));
     }
 
     /** In short transactions, so that nobody waits for it and a crash loses nothing. */

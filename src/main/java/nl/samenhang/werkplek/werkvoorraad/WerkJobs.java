@@ -5,11 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalTime;
-import nl.samenhang.kernel.Gemeentecode;
-import nl.samenhang.platform.database.Contexts;
-import nl.samenhang.platform.database.Systeemgebruiker;
-import nl.samenhang.platform.database.Verwerkingscontext;
-import org.springframework.beans.factory.annotation.Value;
+import nl.samenhang.platform.database.Gemeenten;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,17 +17,12 @@ class WerkJobs {
     private static final int BATCH = 500;
 
     @Bean
-    RecurringTask<Void> escalateWerk(
-            Werkitems werkitems,
-            Clock clock,
-            @Value("${samenhang.gemeente:9901}") String gemeente) {
-        var context =
-                Verwerkingscontext.system(
-                        new Gemeentecode(gemeente),
-                        Systeemgebruiker.TAKEN,
-                        WerkRechten.WERKVERDELING);
+    RecurringTask<Void> escalateWerk(Werkitems werkitems, Gemeenten gemeenten, Clock clock) {
         return Tasks.recurring("werk-escaleren", Schedules.daily(clock.getZone(), BEFORE_WORK))
-                .execute((_, _) -> Contexts.runAs(context, () -> escalateAll(werkitems)));
+                .execute(
+                        (_, _) ->
+                                gemeenten.runForEach(
+                                        WerkRechten.WERKVERDELING, () -> escalateAll(werkitems)));
     }
 
     private static void escalateAll(Werkitems werkitems) {

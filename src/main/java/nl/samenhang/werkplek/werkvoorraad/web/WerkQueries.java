@@ -41,12 +41,14 @@ class WerkQueries {
         return jdbc.sql(sql).params(params).query(WerkitemRows::map).list();
     }
 
-    /** The kinds of work on the list. */
+    /**
+     * The kinds of work among the first lines of the list; a list can be too long to look at all.
+     */
     List<String> soorten(WerkFilter filter, List<Team> teams) {
         var sql =
-                "select distinct soort from werkvoorraad.werkitem where gemeente = :gemeente and "
+                "select distinct soort from (select soort from werkvoorraad.werkitem where gemeente = :gemeente and "
                         + scope(filter)
-                        + " order by soort";
+                        + " order by rang, vervalt, id limit 500) regels order by soort";
         return jdbc.sql(sql).params(params(filter, teams)).query(String.class).list();
     }
 
