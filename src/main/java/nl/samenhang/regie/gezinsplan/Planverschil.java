@@ -1,17 +1,15 @@
 package nl.samenhang.regie.gezinsplan;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import static nl.samenhang.regie.gezinsplan.Vergelijking.changed;
+import static nl.samenhang.regie.gezinsplan.Vergelijking.compare;
+import static nl.samenhang.regie.gezinsplan.Vergelijking.datum;
+
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Says in sentences what is different between two states of one plan. */
 public final class Planverschil {
-
-    private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     private Planverschil() {}
 
@@ -46,37 +44,16 @@ public final class Planverschil {
                                                 datum(a.uiterlijk())),
                                 a -> Wijziging.eraf("afspraak.eraf", a.wie().naam(), a.wat()),
                                 Planverschil::afspraak),
+                        top(oud, nieuw),
                         compare(
-                                oud.onderdelen(),
-                                nieuw.onderdelen(),
+                                onderTop(oud),
+                                onderTop(nieuw),
                                 Onderdeel::id,
                                 o -> Wijziging.erbij("onderdeel.erbij", o.naam()),
                                 o -> Wijziging.eraf("onderdeel.eraf", o.naam()),
                                 Planverschil::onderdeel))
                 .flatMap(Function.identity())
                 .toList();
-    }
-
-    private static <T, K> Stream<Wijziging> compare(
-            List<T> oud,
-            List<T> nieuw,
-            Function<T, K> key,
-            Function<T, Wijziging> erbij,
-            Function<T, Wijziging> eraf,
-            BiFunction<T, T, Stream<Wijziging>> anders) {
-        var blijvend =
-                nieuw.stream()
-                        .flatMap(
-                                n ->
-                                        find(oud, key, key.apply(n))
-                                                .map(o -> anders.apply(o, n))
-                                                .orElseGet(() -> Stream.of(erbij.apply(n))));
-        var weg = oud.stream().filter(o -> find(nieuw, key, key.apply(o)).isEmpty()).map(eraf);
-        return Stream.concat(blijvend, weg);
-    }
-
-    private static <T, K> Optional<T> find(List<T> list, Function<T, K> key, K wanted) {
-        return list.stream().filter(t -> key.apply(t).equals(wanted)).findFirst();
     }
 
     private static Stream<Wijziging> woorden(String oud, String nieuw) {
@@ -169,6 +146,18 @@ public final class Planverschil {
         return Stream.concat(status, datum);
     }
 
+    /** The gezinsplan itself is no part that comes or goes; only who helps with it changes. */
+    private static Stream<Wijziging> top(Planinhoud oud, Planinhoud nieuw) {
+        return oud.top().stream()
+                .flatMap(eerst -> nieuw.top().stream().flatMap(nu -> onderdeel(eerst, nu)));
+    }
+
+    private static List<Onderdeel> onderTop(Planinhoud plan) {
+        return plan.onderdelen().stream()
+                .filter(o -> o.soort() != Onderdeel.Soort.GEZINSPLAN)
+                .toList();
+    }
+
     private static Stream<Wijziging> onderdeel(Onderdeel oud, Onderdeel nieuw) {
         var klaar =
                 oud.isOpen() && !nieuw.isOpen()
@@ -192,33 +181,11 @@ public final class Planverschil {
                 .toList();
     }
 
-    private static Stream<Wijziging> changed(
-            String oud, String nieuw, String key, String... vooraf) {
-        if (oud.equals(nieuw)) {
-            return Stream.of();
-        }
-        var args =
-                Stream.concat(Stream.of(vooraf), Stream.of(streep(oud), streep(nieuw))).toArray();
-        return Stream.of(Wijziging.anders(key, args));
-    }
-
-    private static String streep(String text) {
-        return text.isEmpty() ? "-" : text;
-    }
-
     /** Whose goal it is: a person, or the gezin by its name. */
     private static String van(Planinhoud plan, Doel doel) {
         return doel.inwoner()
                 .map(plan::naamOf)
                 .filter(naam -> !naam.isEmpty())
                 .orElse(plan.gezin());
-    }
-
-    private static String datum(Optional<LocalDate> dag) {
-        return dag.map(Planverschil::datum).orElse("");
-    }
-
-    private static String datum(LocalDate dag) {
-        return DATUM.format(dag);
     }
 }

@@ -55,6 +55,12 @@ class GezinsplannenTest extends RegieTest {
         agreed();
         var plan = plan();
         assertThat(plan.status()).isEqualTo(Planstatus.VASTGESTELD);
+        assertThat(run(() -> plannen.verschil(plan, 1)))
+                .extracting(w -> w.zin().sleutel())
+                .containsOnly(
+                        "gezinsplan.verschil.woorden.erbij",
+                        "gezinsplan.verschil.client.erbij",
+                        "gezinsplan.verschil.doel.erbij");
         assertThat(run(() -> plannen.evaluaties(plan)))
                 .extracting(Evaluatie::gepland)
                 .containsExactly(

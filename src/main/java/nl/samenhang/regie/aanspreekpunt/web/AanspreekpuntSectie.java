@@ -39,7 +39,7 @@ class AanspreekpuntSectie implements Gezinssectie {
         if (!Contexts.current().rechten().contains(AanspreekpuntRechten.INZIEN)) {
             return Optional.empty();
         }
-        return Optional.of(views.of(gezin))
+        return Optional.of(views.inShort(gezin))
                 .filter(AanspreekpuntView::asksForSomething)
                 .map(view -> new Sectie("aanspreekpunt", TEMPLATE, Map.of("view", view)));
     }

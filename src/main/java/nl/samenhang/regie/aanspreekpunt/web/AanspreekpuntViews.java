@@ -45,7 +45,17 @@ class AanspreekpuntViews {
         this.clock = clock;
     }
 
+    /** The whole page, with the colleagues to choose from. */
     AanspreekpuntView of(GezinId id) {
+        return of(id, true);
+    }
+
+    /** In short, for the page of the gezin: nobody is chosen there. */
+    AanspreekpuntView inShort(GezinId id) {
+        return of(id, false);
+    }
+
+    private AanspreekpuntView of(GezinId id, boolean metCollegas) {
         var gezin = gezinnen.get(id);
         var huidig = aanspreekpunten.contact(id);
         var wacht = huidig.isPresent() ? Optional.<LopendeTermijn>empty() : clockOf(id);
@@ -60,7 +70,9 @@ class AanspreekpuntViews {
                 wacht.map(termijn -> termijnen.kleur(termijn).name()).orElse(""),
                 aanspreekpunten.continuiteit(id),
                 aanspreekpunten.history(id).stream().map(this::regel).toList(),
-                choices(gezin, huidig.map(h -> h.medewerker().value().toString())),
+                metCollegas
+                        ? choices(gezin, huidig.map(h -> h.medewerker().value().toString()))
+                        : List.of(),
                 vanMij,
                 vanMij || Contexts.current().rechten().contains(AanspreekpuntRechten.AANWIJZEN));
     }
