@@ -9,11 +9,15 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,9 +38,23 @@ public class Demopostbus {
         server.start();
     }
 
-    /** Where mail can be handed in. */
-    String address() {
-        return "smtp://127.0.0.1:" + server.getSmtp().getPort();
+    /**
+     * Hands mail in, never while the boxes are being emptied: the server cannot bear both at once.
+     */
+    JavaMailSender sender() {
+        var sender =
+                new JavaMailSenderImpl() {
+                    @Override
+                    protected void doSend(MimeMessage[] messages, Object @Nullable [] originals) {
+                        synchronized (Demopostbus.this) {
+                            super.doSend(messages, originals);
+                        }
+                    }
+                };
+        sender.setHost("127.0.0.1");
+        sender.setPort(server.getSmtp().getPort());
+        sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        return sender;
     }
 
     /** The newest messages first. */

@@ -27,11 +27,10 @@ class NotificationConfiguration {
     @Bean
     JavaMailSender mailServer(
             @Value("${samenhang.smtp-url:}") String url, Optional<Demopostbus> postbus) {
-        var address =
-                url.isBlank()
-                        ? postbus.map(Demopostbus::address).orElse("smtp://localhost:25")
-                        : url;
-        return mailServer(URI.create(address));
+        if (url.isBlank() && postbus.isPresent()) {
+            return postbus.get().sender();
+        }
+        return mailServer(URI.create(url.isBlank() ? "smtp://localhost:25" : url));
     }
 
     static JavaMailSenderImpl mailServer(URI address) {
