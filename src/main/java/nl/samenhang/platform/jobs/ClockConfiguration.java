@@ -11,6 +11,6 @@ class ClockConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Amsterdam"));
+        return new Huisklok(Clock.system(ZoneId.of("Europe/Amsterdam")));
     }
 }

@@ -3,6 +3,7 @@ package nl.samenhang.werkplek.voorbeeldstad;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.TeamId;
 import nl.samenhang.mensen.gezin.Afsluitreden;
 import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.mensen.gezin.Gezinslading;
@@ -18,17 +19,27 @@ class Dossiers {
     private final Gezinnen gezinnen;
     private final Gezinslading lading;
     private final Aanspreekpunten aanspreekpunten;
+    private final Plannen plannen;
+    private final Meldstroom meldstroom;
+    private final Verleden verleden;
     private final Clock clock;
 
-    Dossiers(Gezinnen gezinnen, Gezinslading lading, Aanspreekpunten aanspreekpunten, Clock clock) {
+    Dossiers(
+            Gezinnen gezinnen,
+            Gezinslading lading,
+            Aanspreekpunten aanspreekpunten,
+            Plannen plannen,
+            Meldstroom meldstroom,
+            Verleden verleden,
+            Clock clock) {
         this.gezinnen = gezinnen;
         this.lading = lading;
         this.aanspreekpunten = aanspreekpunten;
+        this.plannen = plannen;
+        this.meldstroom = meldstroom;
+        this.verleden = verleden;
         this.clock = clock;
     }
-
-    /** A file that runs, with the employee who is its contact person. */
-    record Dossier(GezinId gezin, Huishoudenschets huishouden, NieuweMedewerker aanspreekpunt) {}
 
     /**
      * The older case of the first story: closed, held by the team for debts, its content not for
@@ -52,24 +63,57 @@ class Dossiers {
         }
     }
 
-    private Dossier open(Stad stad, Huishoudenschets huishouden, int nummer) {
+    /**
+     * Opened on a day of the last thirteen months; one in four after a call for help at the front
+     * door.
+     */
+    private void open(Stad stad, Huishoudenschets huishouden, int nummer) {
         var team = stad.personeel.teamOf(huishouden.woning().gebied());
         var consulenten = stad.personeel.consulenten(team);
         var consulent = consulenten.get(nummer % consulenten.size());
+        var geopend = LocalDate.now(clock).minusDays(4 + nummer * 37L % 400);
+        verleden.get(geopend, 9, () -> create(stad, huishouden, team, nummer))
+                .ifPresent(
+                        gezin ->
+                                accompany(
+                                        gezin,
+                                        huishouden.volwassenen().getFirst(),
+                                        consulent,
+                                        geopend,
+                                        nummer));
+    }
+
+    private void accompany(
+            GezinId gezin, Mens hoofd, NieuweMedewerker consulent, LocalDate geopend, int nummer) {
+        var namens = Namens.of(consulent);
+        verleden.on(
+                geopend.plusDays(1),
+                13,
+                () -> Contexts.runAs(namens, () -> aanspreekpunten.assign(gezin, consulent.id())));
+        if (nummer % 3 != 1) {
+            var woorden = Zinnen.WOORDEN.get(nummer % Zinnen.WOORDEN.size());
+            verleden.on(
+                    geopend.plusDays(3),
+                    14,
+                    () -> Contexts.runAs(namens, () -> gezinnen.writeWoorden(gezin, woorden)));
+        }
+        if (nummer % 3 == 0) {
+            plannen.make(gezin, hoofd, consulent, geopend, nummer);
+        }
+    }
+
+    private GezinId create(Stad stad, Huishoudenschets huishouden, TeamId team, int nummer) {
         var leden =
                 huishouden.leden().stream()
                         .filter(lid -> lid.overleden.isEmpty())
                         .map(lid -> lid.id)
                         .toList();
-        var gezin =
-                Contexts.callAs(
-                        Namens.of(consulent),
-                        () -> {
-                            var id = gezinnen.create(leden, team);
-                            aanspreekpunten.assign(id, consulent.id());
-                            return id;
-                        });
-        return new Dossier(gezin, huishouden, consulent);
+        var hoofd = huishouden.volwassenen().getFirst();
+        return nummer % 4 == 1
+                ? meldstroom.acceptedAs(stad, hoofd, leden, team, nummer)
+                : Contexts.callAs(
+                        Namens.of(stad.personeel.named("fatima")),
+                        () -> gezinnen.create(leden, team));
     }
 
     private void closed(Stad stad, Huishoudenschets huishouden, int nummer) {

@@ -1,6 +1,7 @@
 package nl.samenhang.werkplek.voorbeeldstad;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +37,14 @@ final class Stad {
                         Math.ceilDiv(aantalHuishoudens, boek.gebieden().size()),
                         plaats.naam());
         huishoudens = new Bevolking(toeval, boek, vandaag).fill(woningen);
-        metDossier = Dossierkeuze.choose(huishoudens, spreiding, toeval);
+        // The team of the demo accounts comes first, so that their files are there before the first
+        // page.
+        metDossier =
+                Dossierkeuze.choose(huishoudens, spreiding, toeval).stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        h -> !h.woning().gebied().naam().equals("West")))
+                        .toList();
         var bsn = new Bsnvoorraad();
         metDossier.forEach(
                 huishouden -> huishouden.leden().forEach(lid -> lid.bsn = Optional.of(bsn.next())));

@@ -32,6 +32,8 @@ public class Voorbeeldstad {
     private final Bevolkingslading bevolking;
     private final Huishoudens huishoudens;
     private final Dossiers dossiers;
+    private final Organisaties organisaties;
+    private final Meldstroom meldstroom;
     private final VullingRepository vullingen;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -41,6 +43,8 @@ public class Voorbeeldstad {
             Bevolkingslading bevolking,
             Huishoudens huishoudens,
             Dossiers dossiers,
+            Organisaties organisaties,
+            Meldstroom meldstroom,
             VullingRepository vullingen,
             TransactionTemplate transaction,
             Clock clock) {
@@ -48,6 +52,8 @@ public class Voorbeeldstad {
         this.bevolking = bevolking;
         this.huishoudens = huishoudens;
         this.dossiers = dossiers;
+        this.organisaties = organisaties;
+        this.meldstroom = meldstroom;
         this.vullingen = vullingen;
         this.transaction = transaction;
         this.clock = clock;
@@ -134,6 +140,8 @@ public class Voorbeeldstad {
         huishoudens.deriveAll();
         if (stad.plaats.verhalen()) {
             dossiers.closedCase(stad);
+            organisaties.register();
+            meldstroom.lastWeek(stad);
         }
     }
 
