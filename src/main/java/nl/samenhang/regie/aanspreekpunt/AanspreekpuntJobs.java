@@ -5,11 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalTime;
-import nl.samenhang.kernel.Gemeentecode;
-import nl.samenhang.platform.database.Contexts;
-import nl.samenhang.platform.database.Systeemgebruiker;
-import nl.samenhang.platform.database.Verwerkingscontext;
-import org.springframework.beans.factory.annotation.Value;
+import nl.samenhang.platform.database.Gemeenten;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,20 +17,12 @@ class AanspreekpuntJobs {
 
     @Bean
     RecurringTask<Void> watchAanspreekpunten(
-            Waarneming waarneming,
-            Wachtlijst wachtlijst,
-            Clock clock,
-            @Value("${samenhang.gemeente:9901}") String gemeente) {
-        var context =
-                Verwerkingscontext.system(
-                        new Gemeentecode(gemeente),
-                        Systeemgebruiker.TAKEN,
-                        AanspreekpuntRechten.DOEL);
+            Waarneming waarneming, Wachtlijst wachtlijst, Gemeenten gemeenten, Clock clock) {
         return Tasks.recurring("aanspreekpunten", Schedules.daily(clock.getZone(), EARLY))
                 .execute(
                         (_, _) ->
-                                Contexts.runAs(
-                                        context,
+                                gemeenten.runForEach(
+                                        AanspreekpuntRechten.DOEL,
                                         () -> {
                                             waarneming.reconcile();
                                             wachtlijst.escalate();

@@ -5,11 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalTime;
-import nl.samenhang.kernel.Gemeentecode;
-import nl.samenhang.platform.database.Contexts;
-import nl.samenhang.platform.database.Systeemgebruiker;
-import nl.samenhang.platform.database.Verwerkingscontext;
-import org.springframework.beans.factory.annotation.Value;
+import nl.samenhang.platform.database.Gemeenten;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,14 +16,8 @@ class GezinsplanJobs {
     private static final LocalTime EARLY = LocalTime.of(5, 10);
 
     @Bean
-    RecurringTask<Void> watchAfspraken(
-            Afspraken afspraken,
-            Clock clock,
-            @Value("${samenhang.gemeente:9901}") String gemeente) {
-        var context =
-                Verwerkingscontext.system(
-                        new Gemeentecode(gemeente), Systeemgebruiker.TAKEN, GezinsplanRechten.DOEL);
+    RecurringTask<Void> watchAfspraken(Afspraken afspraken, Gemeenten gemeenten, Clock clock) {
         return Tasks.recurring("afspraken", Schedules.daily(clock.getZone(), EARLY))
-                .execute((_, _) -> Contexts.runAs(context, afspraken::watch));
+                .execute((_, _) -> gemeenten.runForEach(GezinsplanRechten.DOEL, afspraken::watch));
     }
 }
