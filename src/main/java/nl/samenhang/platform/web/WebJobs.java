@@ -6,11 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
-import nl.samenhang.kernel.Gemeentecode;
-import nl.samenhang.platform.database.Contexts;
-import nl.samenhang.platform.database.Systeemgebruiker;
-import nl.samenhang.platform.database.Verwerkingscontext;
-import org.springframework.beans.factory.annotation.Value;
+import nl.samenhang.platform.database.Gemeenten;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,25 +15,19 @@ import org.springframework.context.annotation.Configuration;
 class WebJobs {
 
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 20);
+    private static final Duration BEURT_KEPT = Duration.ofDays(1);
 
     @Bean
     RecurringTask<Void> forgetDrafts(
-            Concepten concepten,
-            Beurten beurten,
-            Clock clock,
-            @Value("${samenhang.gemeente:9901}") String gemeente) {
-        var context =
-                Verwerkingscontext.system(
-                        new Gemeentecode(gemeente), Systeemgebruiker.TAKEN, "concept-bewaren");
+            Concepten concepten, Beurten beurten, Gemeenten gemeenten, Clock clock) {
         return Tasks.recurring("web-opruimen", Schedules.daily(clock.getZone(), AT_NIGHT))
                 .execute(
                         (_, _) ->
-                                Contexts.runAs(
-                                        context,
+                                gemeenten.runForEach(
+                                        "concept-bewaren",
                                         () -> {
                                             concepten.forget();
-                                            beurten.forget(
-                                                    clock.instant().minus(Duration.ofDays(1)));
+                                            beurten.forget(clock.instant().minus(BEURT_KEPT));
                                         }));
     }
 }
