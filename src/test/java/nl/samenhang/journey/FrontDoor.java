@@ -23,7 +23,7 @@ record FrontDoor(Page page, boolean check) {
         choose("Voor iemand die ik ken van mijn werk");
         page.getByLabel("Naam van wie hulp nodig heeft").fill(over);
         page.getByLabel("Geboortedatum").fill(geboren);
-        page.getByLabel("Postcode").fill("9911 AA");
+        page.getByLabel("Postcode").fill("9914 VH");
         page.getByLabel("Huisnummer").fill("12");
         look("voordeur-wie");
         next();
