@@ -197,8 +197,12 @@ public class Gezinnen {
         gezinnen.update(
                 with(gezin, Gezinsstatus.ACTIEF, Optional.of(team), Optional.empty()),
                 Optional.empty());
+        gezin.team()
+                .filter(former -> !former.equals(team))
+                .ifPresent(former -> toegang.revokeTeam(id, former));
         toegang.grantTeam(id, team);
         var leden = gezin.inwonersOn(today());
+        inwoners.findAll(leden).forEach(lid -> grantResident(id, lid));
         changed(id, leden);
         events.publishEvent(new GezinReopened(id, gezin.naam(), team, leden));
     }
