@@ -67,11 +67,14 @@ public class Documenten {
 
     /** Like {@link #open}, for the family: only what is shared with it exists. */
     public Inhoud openShared(DocumentId id) {
-        repository
-                .find(id)
-                .filter(Document::gedeeld)
-                .filter(document -> document.gezin().isPresent())
-                .orElseThrow(() -> new NotFound(Onderwerp.of("document", id)));
+        var shared =
+                repository
+                        .find(id)
+                        .filter(Document::gedeeld)
+                        .filter(document -> document.gezin().isPresent());
+        if (shared.isEmpty()) {
+            throw new NotFound(Onderwerp.of("document", id));
+        }
         return open(id);
     }
 

@@ -5,8 +5,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import nl.samenhang.platform.jobs.Tijdreis;
 import org.springframework.stereotype.Component;
@@ -41,11 +41,11 @@ class Verleden {
             return Optional.empty();
         }
         var moment = werkdag.atTime(LocalTime.of(uur, dag.getDayOfYear() % 60));
-        var result = new AtomicReference<Optional<T>>(Optional.empty());
+        var result = new ArrayList<T>();
         Tijdreis.at(
                 moment.atZone(ZoneId.of("Europe/Amsterdam")).toInstant(),
-                () -> result.set(Optional.of(work.get())));
-        return result.get();
+                () -> result.add(work.get()));
+        return result.stream().findFirst();
     }
 
     /** Nobody works at the weekend: then it is done on Monday. */

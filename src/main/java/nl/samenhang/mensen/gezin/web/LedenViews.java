@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
@@ -38,8 +39,11 @@ class LedenViews {
                 inwoners.findAll(ids).stream().collect(Collectors.toMap(Inwoner::id, mens -> mens));
         var leden =
                 gezin.ledenOn(today).stream()
-                        .filter(lid -> byId.containsKey(lid.inwoner()))
-                        .map(lid -> member(lid, byId.get(lid.inwoner())))
+                        .flatMap(
+                                lid ->
+                                        Optional.ofNullable(byId.get(lid.inwoner()))
+                                                .map(inwoner -> member(lid, inwoner))
+                                                .stream())
                         .toList();
         return new LedenView(gezin, leden, candidates(ids));
     }

@@ -80,18 +80,17 @@ class TwijfelController {
 
     private static List<TwijfelView.Vraag> questions(
             List<OpenTwijfel> twijfels, Map<InwonerId, Inwoner> mensen) {
-        return twijfels.stream()
-                .filter(
-                        twijfel ->
-                                mensen.containsKey(twijfel.inwoner())
-                                        && mensen.containsKey(twijfel.bij()))
-                .map(
-                        twijfel ->
-                                new TwijfelView.Vraag(
-                                        twijfel.id(),
-                                        mensen.get(twijfel.inwoner()),
-                                        mensen.get(twijfel.bij()),
-                                        twijfel.reden().zin()))
-                .toList();
+        return twijfels.stream().flatMap(twijfel -> question(twijfel, mensen).stream()).toList();
+    }
+
+    /** Empty when one of the two is no longer to be seen. */
+    private static Optional<TwijfelView.Vraag> question(
+            OpenTwijfel twijfel, Map<InwonerId, Inwoner> mensen) {
+        var inwoner = mensen.get(twijfel.inwoner());
+        var bij = mensen.get(twijfel.bij());
+        return inwoner == null || bij == null
+                ? Optional.empty()
+                : Optional.of(
+                        new TwijfelView.Vraag(twijfel.id(), inwoner, bij, twijfel.reden().zin()));
     }
 }

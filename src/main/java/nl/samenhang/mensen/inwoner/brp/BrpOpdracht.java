@@ -108,7 +108,6 @@ class BrpOpdracht implements Opdracht {
     }
 
     private String text(Tekst tekst) {
-        return texts.getMessage(
-                tekst.sleutel(), tekst.argumenten().toArray(), tekst.sleutel(), DUTCH);
+        return texts.getMessage(tekst.sleutel(), tekst.argumenten().toArray(), DUTCH);
     }
 }
