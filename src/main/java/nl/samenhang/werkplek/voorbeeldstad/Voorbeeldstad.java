@@ -70,6 +70,21 @@ public class Voorbeeldstad {
                 context(gemeente), () -> transaction.execute(status -> vullingen.find()));
     }
 
+    /** How the town of the running municipality was made; empty where there is none. */
+    public Optional<Manifest> manifest() {
+        return vullingen
+                .find()
+                .map(
+                        v ->
+                                new Manifest(
+                                        v.zaad(),
+                                        v.dag(),
+                                        v.huishoudens(),
+                                        v.stap(),
+                                        v.klaar(),
+                                        Cijfers.all()));
+    }
+
     /** Makes the town of this seed in the municipality, all of it. */
     public void fill(Gemeentecode gemeente, long zaad, int aantalHuishoudens) {
         steps(gemeente, zaad, aantalHuishoudens).forEach(Runnable::run);
