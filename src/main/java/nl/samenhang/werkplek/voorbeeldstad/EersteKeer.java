@@ -23,7 +23,7 @@ class EersteKeer implements EersteVulling {
 
     private static final int HUISHOUDENS_ANDERSTAD = 60;
 
-    /** People, stories and the first hundred files. */
+    /** People, stories and the first thirty files. */
     private static final int STEPS_BEFORE_FIRST_PAGE = 3;
 
     private static final Duration LONGEST_STEP = Duration.ofSeconds(20);

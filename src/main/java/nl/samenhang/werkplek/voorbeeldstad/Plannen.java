@@ -2,6 +2,7 @@ package nl.samenhang.werkplek.voorbeeldstad;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
@@ -53,6 +54,29 @@ class Plannen {
         if (nummer % 4 != 0) {
             by(consulent, geopend.plusDays(17), 15, () -> plannen.agree(gezin));
             by(consulent, geopend.plusDays(55), 11, () -> progress(gezin, eerste, nummer));
+            lookBack(gezin, consulent, geopend, nummer);
+        }
+    }
+
+    /**
+     * Most plans were looked back on in time: six weeks, three and six months after the agreement
+     * (T37).
+     */
+    private void lookBack(
+            GezinId gezin, NieuweMedewerker consulent, LocalDate geopend, int nummer) {
+        if (nummer % 7 == 3) {
+            return;
+        }
+        for (var dagen : List.of(59, 109, 199)) {
+            by(
+                    consulent,
+                    geopend.plusDays(dagen),
+                    16,
+                    () ->
+                            plannen.evaluate(
+                                    gezin,
+                                    "Het gaat beter dan eerst.",
+                                    "Samen met het gezin besproken."));
         }
     }
 

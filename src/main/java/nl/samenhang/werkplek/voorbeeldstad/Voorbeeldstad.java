@@ -26,7 +26,7 @@ public class Voorbeeldstad {
     /** The password of every account of the demo. */
     static final String WACHTWOORD = "samenhang";
 
-    private static final int DOSSIERS_PER_STEP = 100;
+    private static final int DOSSIERS_PER_STEP = 30;
 
     private final Organisatielading organisatie;
     private final Bevolkingslading bevolking;
