@@ -29,11 +29,14 @@ public final class Tempo {
         forgetOld(moment);
         while (true) {
             var stored = cell.get();
-            var early = Math.max(stored, moment) + interval - moment - period.toNanos() / 1000;
+            // Further ahead than a full burst only when the clock was set back: then count anew.
+            var next =
+                    stored > moment + period.toNanos() / 1000 ? moment : Math.max(stored, moment);
+            var early = next + interval - moment - period.toNanos() / 1000;
             if (early > 0) {
                 return Optional.of(Duration.ofNanos(early * 1000));
             }
-            if (cell.compareAndSet(stored, Math.max(stored, moment) + interval)) {
+            if (cell.compareAndSet(stored, next + interval)) {
                 return Optional.empty();
             }
         }

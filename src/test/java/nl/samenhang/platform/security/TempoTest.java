@@ -40,4 +40,13 @@ class TempoTest {
 
         assertThat(tempo.take("b", 5, MINUTE, NOW)).isEmpty();
     }
+
+    @Test
+    void a_clock_that_is_set_back_makes_nobody_wait_for_days() {
+        for (var i = 0; i < 6; i++) {
+            tempo.take("a", 5, MINUTE, NOW.plus(Duration.ofDays(2)));
+        }
+
+        assertThat(tempo.take("a", 5, MINUTE, NOW)).isEmpty();
+    }
 }
