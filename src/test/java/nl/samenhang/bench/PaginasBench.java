@@ -26,8 +26,8 @@ import org.springframework.test.context.TestPropertySource;
         })
 class PaginasBench {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
-    private static final Duration TIME = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofSeconds(6);
+    private static final Duration TIME = Duration.ofSeconds(6);
     private static final Pattern GEZIN = Pattern.compile("/gezinnen/[0-9a-f-]{36}");
 
     @LocalServerPort int port;
