@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class Inloop {
 
     private static final List<String> OPEN_PAGES =
-            List.of("/", "/inloggen", "/melden", "/mijn/inloggen");
+            List.of("/", "/inloggen", "/melding", "/mijn/inloggen");
     private static final List<String> STAFF_PAGES = List.of("/werk", "/zoeken?q=jansen");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final int ROUNDS = 5;
