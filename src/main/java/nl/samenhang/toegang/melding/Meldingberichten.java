@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.Onderwerp;
@@ -30,11 +31,17 @@ class Meldingberichten {
     private final Verzendingen verzendingen;
     private final Partners partners;
     private final Medewerkers medewerkers;
+    private final Terugbellen terugbellen;
 
-    Meldingberichten(Verzendingen verzendingen, Partners partners, Medewerkers medewerkers) {
+    Meldingberichten(
+            Verzendingen verzendingen,
+            Partners partners,
+            Medewerkers medewerkers,
+            Terugbellen terugbellen) {
         this.verzendingen = verzendingen;
         this.partners = partners;
         this.medewerkers = medewerkers;
+        this.terugbellen = terugbellen;
     }
 
     /**
@@ -48,32 +55,43 @@ class Meldingberichten {
             List<InwonerId> bekend,
             Ontvangst ontvangst,
             Optional<LocalDate> persoonlijkPlan) {
-        if (nieuw.bereikbaarheid().wijze() == Contactwijze.GEEN) {
-            return;
+        var herkomst = nieuw.herkomst();
+        var ways =
+                ContactPolicy.judge(
+                        Melderbericht.ONTVANGEN,
+                        herkomst.kanaal(),
+                        nieuw.melder(),
+                        nieuw.bereikbaarheid(),
+                        bekend);
+        if (ways.contains(Contactweg.TERUGBELLEN)) {
+            terugbellen.request(
+                    ontvangst.id(),
+                    ontvangst.referentie(),
+                    Melderbericht.ONTVANGEN,
+                    ontvangst.urgentie(),
+                    nieuw.bereikbaarheid(),
+                    Optional.empty());
         }
+        var bericht = confirmation(ontvangst, persoonlijkPlan, herkomst.taal());
+        send(ways, nieuw.melder(), nieuw.bereikbaarheid(), bekend, herkomst.taal(), bericht);
+    }
+
+    private Bericht confirmation(
+            Ontvangst ontvangst, Optional<LocalDate> persoonlijkPlan, String taal) {
         var alineas = new ArrayList<Tekst>();
         alineas.add(Tekst.of("melding.bericht.nummer", ontvangst.referentie()));
         alineas.add(Tekst.of("melding.ontvangen.beoordelen." + ontvangst.urgentie()));
         persoonlijkPlan.ifPresent(
-                dag ->
-                        alineas.add(
-                                Tekst.of(
-                                        "melding.bericht.plan",
-                                        spelled(dag, nieuw.herkomst().taal()))));
+                dag -> alineas.add(Tekst.of("melding.bericht.plan", spelled(dag, taal))));
         alineas.add(Tekst.of("melding.ondersteuning.uitleg"));
         partners.openbaar(Partnersoort.CLIENTONDERSTEUNING).stream()
                 .map(Meldingberichten::plek)
                 .forEach(alineas::add);
-        send(
-                nieuw.melder(),
-                nieuw.bereikbaarheid(),
-                bekend,
-                nieuw.herkomst().taal(),
-                new Bericht(
-                        Tekst.of("melding.bericht.ontvangen"),
-                        alineas,
-                        ontvangst.id().onderwerp(),
-                        Optional.empty()));
+        return new Bericht(
+                Tekst.of("melding.bericht.ontvangen"),
+                alineas,
+                ontvangst.id().onderwerp(),
+                Optional.empty());
     }
 
     /** The reporter hears that it was taken up. */
@@ -83,7 +101,24 @@ class Meldingberichten {
                         melding.id().onderwerp(),
                         Tekst.of("melding.bericht.opgepakt"),
                         Tekst.of("melding.bericht.opgepakt-uitleg", melding.referentie()));
+        var ways =
+                ContactPolicy.judge(
+                        Melderbericht.OPGEPAKT,
+                        melding.herkomst().kanaal(),
+                        melding.melder(),
+                        melding.bereikbaarheid(),
+                        melding.inwoners());
+        if (ways.contains(Contactweg.TERUGBELLEN)) {
+            terugbellen.request(
+                    melding.id(),
+                    melding.referentie(),
+                    Melderbericht.OPGEPAKT,
+                    melding.urgentie(),
+                    melding.bereikbaarheid(),
+                    melding.behandelaar());
+        }
         send(
+                ways,
                 melding.melder(),
                 melding.bereikbaarheid(),
                 melding.inwoners(),
@@ -111,36 +146,29 @@ class Meldingberichten {
     }
 
     private void send(
+            Set<Contactweg> ways,
             Melder melder,
             Bereikbaarheid bereikbaarheid,
             List<InwonerId> bekend,
             String taal,
             Bericht bericht) {
         var naam = melder.naam().orElse("");
-        switch (bereikbaarheid.wijze()) {
-            case EMAIL ->
-                    melder.email()
-                            .map(email -> Ontvanger.byEmail(naam, email).withTaal(taal))
-                            .ifPresent(aan -> verzendingen.queue(aan, bericht));
-            case BRIEF ->
-                    bereikbaarheid
-                            .briefadres()
-                            .map(adres -> letter(naam, adres, taal))
-                            .ifPresent(aan -> verzendingen.queueBrief(aan, bericht));
-            case BELLEN -> tellOnline(melder, bekend, taal, bericht);
-            case GEEN -> {}
-        }
-    }
-
-    /**
-     * An employee calls; a resident who reported for themselves can read it under the own pages
-     * too.
-     */
-    private void tellOnline(Melder melder, List<InwonerId> bekend, String taal, Bericht bericht) {
-        if (melder.rol() == Melderrol.ZELF && bekend.size() == 1) {
-            var aan =
-                    Ontvanger.resident(melder.naam().orElse(""), bekend.getFirst()).withTaal(taal);
-            verzendingen.queue(aan, bericht);
+        for (var way : ways) {
+            switch (way) {
+                case EMAIL -> {
+                    var aan = Ontvanger.byEmail(naam, melder.email().orElseThrow());
+                    verzendingen.queue(aan.withTaal(taal), bericht);
+                }
+                case BRIEF -> {
+                    var adres = bereikbaarheid.briefadres().orElseThrow();
+                    verzendingen.queueBrief(letter(naam, adres, taal), bericht);
+                }
+                case PORTAAL -> {
+                    var aan = Ontvanger.resident(naam, bekend.getFirst());
+                    verzendingen.queue(aan.withTaal(taal), bericht);
+                }
+                case TERUGBELLEN, GESPREK -> {}
+            }
         }
     }
 

@@ -29,6 +29,7 @@ public class Meldingen {
     private final Meldingtermijnen termijnen;
     private final Meldingwerk werk;
     private final Meldingberichten berichten;
+    private final Terugbellen terugbellen;
     private final Volgcode volgcode;
     private final Verwerkingslog log;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class Meldingen {
             Meldingtermijnen termijnen,
             Meldingwerk werk,
             Meldingberichten berichten,
+            Terugbellen terugbellen,
             Volgcode volgcode,
             Verwerkingslog log,
             ApplicationEventPublisher events,
@@ -49,6 +51,7 @@ public class Meldingen {
         this.termijnen = termijnen;
         this.werk = werk;
         this.berichten = berichten;
+        this.terugbellen = terugbellen;
         this.volgcode = volgcode;
         this.log = log;
         this.events = events;
@@ -198,6 +201,7 @@ public class Meldingen {
         log.changed(id.onderwerp(), melding.inwoners());
         termijnen.endWmo(id);
         werk.closeTriage(id);
+        terugbellen.cancel(id);
         events.publishEvent(
                 new MeldingWithdrawn(
                         id, melding.referentie(), melding.gezin(), melding.inwoners()));

@@ -13,5 +13,12 @@ public enum Sluitreden {
     /** The persons were not found, nor was the reporter. */
     NIET_TE_VINDEN,
     /** No real melding. */
-    GEEN_MELDING
+    GEEN_MELDING;
+
+    /**
+     * Whether a reporter who waits for a call is called all the same: nobody spoke with them yet.
+     */
+    boolean melderWacht() {
+        return this == DUBBEL || this == ONGEGROND;
+    }
 }

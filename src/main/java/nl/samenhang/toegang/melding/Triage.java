@@ -33,6 +33,7 @@ public class Triage {
     private final Meldingtermijnen termijnen;
     private final Meldingwerk werk;
     private final Meldingberichten berichten;
+    private final Terugbellen terugbellen;
     private final Documenten documenten;
     private final Verwerkingslog log;
     private final ApplicationEventPublisher events;
@@ -45,6 +46,7 @@ public class Triage {
             Meldingtermijnen termijnen,
             Meldingwerk werk,
             Meldingberichten berichten,
+            Terugbellen terugbellen,
             Documenten documenten,
             Verwerkingslog log,
             ApplicationEventPublisher events,
@@ -55,6 +57,7 @@ public class Triage {
         this.termijnen = termijnen;
         this.werk = werk;
         this.berichten = berichten;
+        this.terugbellen = terugbellen;
         this.documenten = documenten;
         this.log = log;
         this.events = events;
@@ -65,6 +68,7 @@ public class Triage {
     public void assign(MeldingId id, MedewerkerId medewerker) {
         var melding = save(lock(id).assign(medewerker));
         werk.assignTriage(melding, ontvangen(melding));
+        terugbellen.assign(melding);
     }
 
     /** Points out a person whom it concerns. */
@@ -151,6 +155,9 @@ public class Triage {
         var melding = save(lock(id).close(einde));
         termijnen.endWmo(id);
         werk.closeTriage(id);
+        if (!reden.melderWacht()) {
+            terugbellen.cancel(id);
+        }
         events.publishEvent(new MeldingClosed(id, melding.referentie(), reden, melding.inwoners()));
     }
 

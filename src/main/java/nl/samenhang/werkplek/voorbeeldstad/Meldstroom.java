@@ -132,7 +132,11 @@ class Meldstroom {
                                         Set.of(),
                                         nummer % 3 == 0),
                                 new Bereikbaarheid(
-                                        Contactwijze.BELLEN, Optional.empty(), Optional.empty()),
+                                        Contactwijze.BELLEN,
+                                        nummer % 4 == 1
+                                                ? Optional.of("alleen overdag, niet inspreken")
+                                                : Optional.empty(),
+                                        Optional.empty()),
                                 Set.of(doel.domein()),
                                 Set.of(),
                                 Optional.of(nummer % 5 == 3 ? WmoVraag.JA : WmoVraag.NEE),

@@ -24,6 +24,7 @@ public final class MeldingFixture {
     private Bereikbaarheid bereikbaarheid =
             new Bereikbaarheid(Contactwijze.GEEN, Optional.empty(), Optional.empty());
     private Optional<String> email = Optional.empty();
+    private Optional<String> telefoon = Optional.empty();
     private Optional<WmoVraag> wmo = Optional.empty();
     private Kanaal kanaal = Kanaal.TELEFOON;
     private Optional<String> sleutel = Optional.empty();
@@ -70,6 +71,23 @@ public final class MeldingFixture {
         return this;
     }
 
+    public MeldingFixture calling(String number, Optional<String> safeMoment) {
+        telefoon = Optional.of(number);
+        bereikbaarheid = new Bereikbaarheid(Contactwijze.BELLEN, safeMoment, Optional.empty());
+        return this;
+    }
+
+    /** Addresses that we know and that were not called safe. */
+    public MeldingFixture knownAt(String emailAddress, String letterAddress) {
+        email = Optional.of(emailAddress);
+        bereikbaarheid =
+                new Bereikbaarheid(
+                        bereikbaarheid.wijze(),
+                        bereikbaarheid.veiligMoment(),
+                        Optional.of(letterAddress));
+        return this;
+    }
+
     public MeldingFixture asWmo(WmoVraag answer) {
         wmo = Optional.of(answer);
         return this;
@@ -86,7 +104,7 @@ public final class MeldingFixture {
                 hulpvraag,
                 Betrokkene.ONBEKEND,
                 List.copyOf(inwoners),
-                new Melder(rol, Optional.of("Marit"), Optional.empty(), Optional.empty(), email),
+                new Melder(rol, Optional.of("Marit"), Optional.empty(), telefoon, email),
                 new Spoedvragen(gevaar, tijd, Set.copyOf(signalen), false),
                 bereikbaarheid,
                 domeinen,

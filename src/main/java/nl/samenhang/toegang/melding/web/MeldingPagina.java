@@ -29,6 +29,7 @@ import nl.samenhang.toegang.melding.Betrokkene;
 import nl.samenhang.toegang.melding.Melding;
 import nl.samenhang.toegang.melding.MeldingId;
 import nl.samenhang.toegang.melding.Meldingen;
+import nl.samenhang.toegang.melding.Terugbellen;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -45,6 +46,7 @@ class MeldingPagina {
     private final Gezinnen gezinnen;
     private final Medewerkers medewerkers;
     private final Termijnen termijnen;
+    private final Terugbellen terugbellen;
     private final Documenten documenten;
     private final List<Zoekbron> zoekbronnen;
     private final Verwerkingslog log;
@@ -56,6 +58,7 @@ class MeldingPagina {
             Gezinnen gezinnen,
             Medewerkers medewerkers,
             Termijnen termijnen,
+            Terugbellen terugbellen,
             Documenten documenten,
             List<Zoekbron> zoekbronnen,
             Verwerkingslog log) {
@@ -65,6 +68,7 @@ class MeldingPagina {
         this.gezinnen = gezinnen;
         this.medewerkers = medewerkers;
         this.termijnen = termijnen;
+        this.terugbellen = terugbellen;
         this.documenten = documenten;
         this.zoekbronnen = zoekbronnen;
         this.log = log;
@@ -111,7 +115,16 @@ class MeldingPagina {
                 team(melding, personen),
                 meldingen.aanvullingen(melding.id()),
                 documenten.of(melding.id().onderwerp()),
-                termijnen.runningFor(melding.id().onderwerp()));
+                termijnen.runningFor(melding.id().onderwerp()),
+                terugbellen(melding.id()));
+    }
+
+    private TerugbelView terugbellen(MeldingId id) {
+        var verzoek = terugbellen.find(id);
+        return new TerugbelView(
+                verzoek,
+                verzoek.map(v -> meldingen.volgcode(v.melding())),
+                terugbellen.attempts(id));
     }
 
     private PersoonView persoon(Inwoner inwoner) {

@@ -27,7 +27,8 @@ public record MeldingView(
         Optional<TeamId> team,
         List<Aanvulling> aanvullingen,
         List<Document> bijlagen,
-        List<LopendeTermijn> termijnen) {
+        List<LopendeTermijn> termijnen,
+        TerugbelView terugbellen) {
 
     /** The files that the melding can join, each once. */
     public List<DossierView> dossiers() {
