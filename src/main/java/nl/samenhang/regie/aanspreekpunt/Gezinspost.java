@@ -55,10 +55,17 @@ public class Gezinspost {
             return;
         }
         var volwassenen = Contexts.callAs(addressing(), () -> adults(gezin));
+        var veilig = volwassenen.stream().noneMatch(Gezinspost::isCareful);
         for (var i = 0; i < volwassenen.size(); i++) {
             var wie = volwassenen.get(i);
-            verzendingen.queue(i == 0 ? reached(wie) : resident(wie), bericht.inGezin(gezin));
+            var aan = i == 0 && veilig ? reached(wie) : resident(wie);
+            verzendingen.queue(aan, bericht.inGezin(gezin));
         }
+    }
+
+    /** Post to one of them may be opened by another: one who must be careful is enough. */
+    private static boolean isCareful(Inwoner wie) {
+        return wie.bereikbaarheid().veiligContact().isPresent();
     }
 
     /** Parents first, so that the letter comes to the head of the household. */
@@ -81,9 +88,6 @@ public class Gezinspost {
     }
 
     private static Ontvanger reached(Inwoner wie) {
-        if (wie.bereikbaarheid().veiligContact().isPresent()) {
-            return resident(wie);
-        }
         var opPapier =
                 wie.bereikbaarheid().voorkeurskanaal().filter(Kanaal.BRIEF::equals).isPresent();
         var regels =

@@ -7,5 +7,10 @@ public enum Melderrol {
     FAMILIE,
     BUUR,
     PROFESSIONAL,
-    ANDERS
+    ANDERS;
+
+    /** Whether the reporter lives with the people whom it concerns. */
+    boolean thuis() {
+        return this == ZELF || this == GEZINSLID;
+    }
 }

@@ -34,6 +34,7 @@ public class Triage {
     private final Meldingwerk werk;
     private final Meldingberichten berichten;
     private final Terugbellen terugbellen;
+    private final Veiligcontact veiligcontact;
     private final Documenten documenten;
     private final Verwerkingslog log;
     private final ApplicationEventPublisher events;
@@ -47,6 +48,7 @@ public class Triage {
             Meldingwerk werk,
             Meldingberichten berichten,
             Terugbellen terugbellen,
+            Veiligcontact veiligcontact,
             Documenten documenten,
             Verwerkingslog log,
             ApplicationEventPublisher events,
@@ -58,6 +60,7 @@ public class Triage {
         this.werk = werk;
         this.berichten = berichten;
         this.terugbellen = terugbellen;
+        this.veiligcontact = veiligcontact;
         this.documenten = documenten;
         this.log = log;
         this.events = events;
@@ -141,6 +144,7 @@ public class Triage {
         }
         documenten.moveTo(gezin, id.onderwerp());
         werk.closeTriage(id);
+        veiligcontact.carryOver(melding);
         berichten.tellAccepted(melding);
         events.publishEvent(
                 new MeldingAccepted(id, gezin, melding.referentie(), nieuw, melding.inwoners()));

@@ -12,6 +12,7 @@ import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.Refusal;
+import nl.samenhang.mensen.gezin.Gezinsrol;
 import nl.samenhang.mensen.inwoner.Adres;
 import nl.samenhang.mensen.inwoner.Bereikbaarheid;
 import nl.samenhang.platform.notification.Kanaal;
@@ -87,6 +88,27 @@ class AanspreekpuntenTest extends RegieTest {
                         false,
                         Optional.of("Alleen bellen op het werk"));
         asSystem(() -> inwoners.change(sanne, voorzichtig));
+        assign(yusuf);
+        assertThat(asSystem(() -> verzendingen.ofGezin(gezin)))
+                .extracting(Verzending::kanaal)
+                .containsOnly(Kanaal.PORTAAL);
+    }
+
+    @Test
+    void one_adult_who_must_be_careful_is_enough_to_post_nothing() {
+        var hof = Adres.of("Regiehof", "9", "9911 AA", "Samenstad");
+        var partner = inwoner("Kees", LocalDate.of(1985, 3, 3));
+        asSystem(() -> inwoners.move(sanne, hof, LocalDate.of(2026, 9, 1)));
+        asSystem(() -> gezinnen.addLid(gezin, partner, Gezinsrol.PARTNER));
+        var voorzichtig =
+                new Bereikbaarheid(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "nl",
+                        false,
+                        Optional.of("Alleen overdag"));
+        asSystem(() -> inwoners.change(partner, voorzichtig));
         assign(yusuf);
         assertThat(asSystem(() -> verzendingen.ofGezin(gezin)))
                 .extracting(Verzending::kanaal)

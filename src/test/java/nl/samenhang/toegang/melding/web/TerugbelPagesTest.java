@@ -17,6 +17,7 @@ import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.mensen.inwoner.NieuweInwoner;
 import nl.samenhang.platform.security.Gebruiker;
 import nl.samenhang.toegang.melding.Kanaal;
+import nl.samenhang.toegang.melding.Melderrol;
 import nl.samenhang.toegang.melding.MeldingFixture;
 import nl.samenhang.toegang.melding.MeldingId;
 import nl.samenhang.toegang.melding.Meldingen;
@@ -110,6 +111,27 @@ class TerugbelPagesTest extends SamenhangTest {
                                                 .query(UUID.class)
                                                 .single()))
                 .isEqualTo(intake.actor());
+    }
+
+    @Test
+    void what_is_safe_for_who_reports_from_home_stands_with_the_persons_of_the_file() {
+        var id = receive(safeByPhone().by(Melderrol.ZELF));
+        var buur = receive(safeByPhone().by(Melderrol.BUUR));
+
+        takeUp(id);
+        takeUp(buur);
+
+        assertThat(safeContact(id)).containsExactly("alleen overdag, niet inspreken");
+        assertThat(safeContact(buur)).isEmpty();
+    }
+
+    private List<String> safeContact(MeldingId id) {
+        return as(
+                "INTAKE",
+                () ->
+                        inwoners.findAll(meldingen.get(id).inwoners()).stream()
+                                .flatMap(wie -> wie.bereikbaarheid().veiligContact().stream())
+                                .toList());
     }
 
     @Test
