@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -116,6 +117,20 @@ class DocumentRepository {
         return jdbc.sql(sql).param("gezin", gezin.value()).query((row, _) -> document(row)).list();
     }
 
+    /** Files that were laid in a file already keep the persons they were laid there for. */
+    void concern(Onderwerp onderwerp, Collection<InwonerId> betreft) {
+        var sql =
+                """
+                update document.document set betreft = :betreft
+                where onderwerp_soort = :soort and onderwerp_id = :id and gezin is null
+                """;
+        jdbc.sql(sql)
+                .param("betreft", uuids(betreft))
+                .param("soort", onderwerp.soort())
+                .param("id", onderwerp.id())
+                .update();
+    }
+
     /**
      * Who puts something in a file needs no right to read that file, but PostgreSQL lets nobody
      * turn a row into one that they cannot see; so this one statement runs with the view of all
@@ -141,7 +156,7 @@ class DocumentRepository {
         jdbc.sql(sql).param("value", value).query(String.class).single();
     }
 
-    private static UUID[] uuids(List<InwonerId> inwoners) {
+    private static UUID[] uuids(Collection<InwonerId> inwoners) {
         return inwoners.stream().map(InwonerId::value).toArray(UUID[]::new);
     }
 

@@ -3,8 +3,10 @@ package nl.samenhang.platform.document;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Refusal;
@@ -90,8 +92,18 @@ public class Documenten {
         return repository.list(gezin);
     }
 
-    /** Puts what stood alone, such as the attachments of a melding, in the file of a gezin. */
-    public void moveTo(GezinId gezin, Onderwerp onderwerp) {
+    /** Whose data the files of one thing hold, as far as that is known by now. */
+    public void concern(Onderwerp onderwerp, Collection<InwonerId> betreft) {
+        repository.concern(onderwerp, betreft);
+    }
+
+    /**
+     * Puts what stood alone, such as the attachments of a melding, in the file of a gezin.
+     *
+     * @param betreft whose data they hold: from then on each opening leaves a line for them
+     */
+    public void moveTo(GezinId gezin, Onderwerp onderwerp, Collection<InwonerId> betreft) {
+        repository.concern(onderwerp, betreft);
         repository.move(onderwerp, gezin, Contexts.current());
     }
 

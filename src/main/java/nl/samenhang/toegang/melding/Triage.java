@@ -79,12 +79,14 @@ public class Triage {
         lock(id).requireOpen();
         inwoners.get(inwoner);
         repository.link(id, inwoner);
+        documenten.concern(id.onderwerp(), lock(id).inwoners());
         log.changed(id.onderwerp(), List.of(inwoner));
     }
 
     public void unlink(MeldingId id, InwonerId inwoner) {
         lock(id).requireOpen();
         repository.unlink(id, inwoner);
+        documenten.concern(id.onderwerp(), lock(id).inwoners());
         log.changed(id.onderwerp(), List.of(inwoner));
     }
 
@@ -142,7 +144,7 @@ public class Triage {
         if (melding.beoordeling().wmo() == WmoVraag.JA) {
             termijnen.moveWmo(id, gezin, ontvangen(melding));
         }
-        documenten.moveTo(gezin, id.onderwerp());
+        documenten.moveTo(gezin, id.onderwerp(), melding.inwoners());
         werk.closeTriage(id);
         veiligcontact.carryOver(melding);
         berichten.tellAccepted(melding);

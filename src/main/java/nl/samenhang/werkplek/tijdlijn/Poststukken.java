@@ -110,8 +110,8 @@ public class Poststukken {
         if (!repository.file(id, gezinId, over.filter(leden::contains), clock.instant())) {
             throw new Refusal(Tekst.of("tijdlijn.weigering.al-opgeborgen"));
         }
-        documenten.moveTo(gezinId, Onderwerp.of("poststuk", id));
         var betrokkenen = over.filter(leden::contains).map(List::of).orElse(leden);
+        documenten.moveTo(gezinId, Onderwerp.of("poststuk", id), betrokkenen);
         log.changed(Onderwerp.of("poststuk", id), betrokkenen);
         events.publishEvent(
                 new PostFiled(

@@ -130,11 +130,25 @@ class DocumentenTest extends SamenhangTest {
 
     @Test
     void attachments_of_a_melding_move_along_into_the_file() {
+        var anna = new InwonerId(Ids.next());
         var id = as("INTAKE", () -> documenten.store(text("bijlage.txt", "Bijlage")));
-        as("INTAKE", () -> documenten.moveTo(gezin, melding));
+        as("INTAKE", () -> documenten.moveTo(gezin, melding, List.of(anna)));
         assertThatThrownBy(() -> as("INTAKE", () -> documenten.open(id)))
                 .isInstanceOf(NotFound.class);
         assertThat(asSystem(() -> documenten.of(gezin))).hasSize(1);
+
+        asSystem(() -> documenten.open(id));
+        assertThat(as("PRIVACY", () -> log.about(anna, 10))).hasSize(1);
+    }
+
+    @Test
+    void whom_a_file_is_about_may_become_known_later() {
+        var anna = new InwonerId(Ids.next());
+        var id = as("INTAKE", () -> documenten.store(text("foto.txt", "Foto")));
+        as("INTAKE", () -> documenten.open(id));
+        as("INTAKE", () -> documenten.concern(melding, List.of(anna)));
+        as("INTAKE", () -> documenten.open(id));
+        assertThat(as("PRIVACY", () -> log.about(anna, 10))).hasSize(1);
     }
 
     private NieuwDocument text(String naam, String tekst) {

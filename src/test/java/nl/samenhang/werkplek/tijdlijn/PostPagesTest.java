@@ -11,6 +11,8 @@ import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.mensen.inwoner.Bereikbaarheid;
 import nl.samenhang.platform.security.Gebruiker;
+import nl.samenhang.platform.security.Handeling;
+import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.regie.aanspreekpunt.Aanspreekpunten;
 import nl.samenhang.werkplek.Gezinsfixture;
 import nl.samenhang.werkplek.Personeel;
@@ -28,6 +30,7 @@ class PostPagesTest extends SamenhangTest {
     @Autowired private Gezinsfixture gezinnen;
     @Autowired private Aanspreekpunten aanspreekpunten;
     @Autowired private Poststukken poststukken;
+    @Autowired private Verwerkingslog log;
 
     private Gebruiker ada;
     private Gebruiker yusuf;
@@ -121,6 +124,25 @@ class PostPagesTest extends SamenhangTest {
         assertThat(mvc.get().uri("/werk/post/" + id).with(by(ada))).hasStatus(404);
         assertThat(mvc.get().uri("/documenten/" + document).with(by(ada))).hasStatus(404);
         assertThat(file(id, gezin.toString())).hasStatus(404);
+    }
+
+    @Test
+    void who_downloads_filed_post_leaves_a_line_for_whom_it_is_about() {
+        var id = receive("Rapport");
+        var document = asSystem(() -> poststukken.get(id)).document();
+        file(id, gezin + "/" + noor);
+
+        assertThat(mvc.get().uri("/documenten/" + document).with(by(yusuf))).hasStatusOk();
+
+        assertThat(as("PRIVACY", () -> log.about(noor, 50)))
+                .filteredOn(
+                        regel -> regel.onderwerpId().filter(document.value()::equals).isPresent())
+                .singleElement()
+                .satisfies(
+                        regel -> {
+                            assertThat(regel.actor()).isEqualTo(yusuf.actor());
+                            assertThat(regel.handeling()).isEqualTo(Handeling.INGEZIEN);
+                        });
     }
 
     @Test
