@@ -67,6 +67,16 @@ class SchemaConventionsTest extends SamenhangTest {
     }
 
     @Test
+    void a_policy_asks_for_one_file_at_a_time() {
+        var sql =
+                """
+                select schemaname || '.' || tablename from pg_policies
+                where qual like '%dossiertoegang%' and qual not like '%OFFSET 0%'
+                """;
+        assertThat(jdbc.sql(sql).query(String.class).list()).isEmpty();
+    }
+
+    @Test
     void no_reference_crosses_from_one_municipality_to_another() {
         var sql =
                 """

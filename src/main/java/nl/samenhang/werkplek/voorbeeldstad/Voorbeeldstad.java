@@ -9,6 +9,7 @@ import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.mensen.huishouden.Huishoudens;
 import nl.samenhang.mensen.inwoner.Bevolkingslading;
 import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.database.Statistics;
 import nl.samenhang.platform.database.Systeemgebruiker;
 import nl.samenhang.platform.database.Verwerkingscontext;
 import nl.samenhang.platform.security.Organisatielading;
@@ -35,6 +36,7 @@ public class Voorbeeldstad {
     private final Organisaties organisaties;
     private final Meldstroom meldstroom;
     private final VullingRepository vullingen;
+    private final Statistics statistics;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class Voorbeeldstad {
             Organisaties organisaties,
             Meldstroom meldstroom,
             VullingRepository vullingen,
+            Statistics statistics,
             TransactionTemplate transaction,
             Clock clock) {
         this.organisatie = organisatie;
@@ -55,6 +58,7 @@ public class Voorbeeldstad {
         this.organisaties = organisaties;
         this.meldstroom = meldstroom;
         this.vullingen = vullingen;
+        this.statistics = statistics;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -110,8 +114,13 @@ public class Voorbeeldstad {
                 () ->
                         Contexts.runAs(
                                 context(gemeente),
-                                () -> transaction.executeWithoutResult(s -> vullingen.finish())));
+                                () -> transaction.executeWithoutResult(s -> finish())));
         return todo;
+    }
+
+    private void finish() {
+        statistics.refresh();
+        vullingen.finish();
     }
 
     private Vulling begin(Gemeentecode gemeente, long zaad, int aantalHuishoudens) {
@@ -141,6 +150,7 @@ public class Voorbeeldstad {
         if (stad.plaats.verhalen()) {
             loadBewoners(stad.verhalen);
         }
+        statistics.refresh();
     }
 
     private void loadBewoners(Verhalen verhalen) {

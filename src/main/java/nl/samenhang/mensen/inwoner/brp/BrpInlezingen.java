@@ -9,6 +9,7 @@ import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.mensen.inwoner.InwonersIngelezen;
 import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.database.Statistics;
 import nl.samenhang.platform.jobs.Voortgangsmelder;
 import nl.samenhang.platform.security.Verwerkingslog;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +30,7 @@ public class BrpInlezingen {
     private final InlezingRepository inlezingen;
     private final InschrijvingRepository inschrijvingen;
     private final Verwerkingslog log;
+    private final Statistics statistics;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -37,12 +39,14 @@ public class BrpInlezingen {
             InlezingRepository inlezingen,
             InschrijvingRepository inschrijvingen,
             Verwerkingslog log,
+            Statistics statistics,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.inlezingen = inlezingen;
         this.inschrijvingen = inschrijvingen;
         this.log = log;
+        this.statistics = statistics;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
@@ -176,6 +180,7 @@ public class BrpInlezingen {
     }
 
     private void finish(InlezingId id) {
+        statistics.refresh();
         events.publishEvent(new InwonersIngelezen(id.value()));
         inlezingen.finish(id, clock.instant());
     }
