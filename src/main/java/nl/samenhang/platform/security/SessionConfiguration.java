@@ -1,14 +1,30 @@
 package nl.samenhang.platform.security;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
-/** The cookie of the login session: unreadable for scripts and not sent along by other sites. */
+/**
+ * Login sessions stand in the database, so that they survive a restart; their cookie is unreadable
+ * for scripts and not sent along by other sites.
+ */
 @Configuration(proxyBeanMethods = false)
+@EnableJdbcHttpSession(
+        tableName = "database.spring_session",
+        maxInactiveIntervalInSeconds = SessionConfiguration.HALF_AN_HOUR)
 class SessionConfiguration {
+
+    static final int HALF_AN_HOUR = 30 * 60;
 
     @Bean
     CookieSerializer sessionCookie(
@@ -19,5 +35,24 @@ class SessionConfiguration {
         cookie.setSameSite("Lax");
         cookie.setUseSecureCookie(secure);
         return cookie;
+    }
+
+    @Bean
+    @Primary
+    CalmSessions calmSessions(FindByIndexNameSessionRepository<?> sessions) {
+        return new CalmSessions(sessions);
+    }
+
+    /** Stands around the filter that reads and writes the session. */
+    @Bean
+    FilterRegistrationBean<Filter> sessionsOfRequest() {
+        Filter filter =
+                (request, response, chain) ->
+                        CalmSessions.<IOException, ServletException>duringRequest(
+                                () -> chain.doFilter(request, response));
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setName("sessionsOfRequest");
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return registration;
     }
 }
