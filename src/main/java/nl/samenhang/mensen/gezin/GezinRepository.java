@@ -35,6 +35,10 @@ class GezinRepository {
     private record Rij(Gezin kop, Optional<Gezinslid> lid) {}
 
     Optional<Gezin> find(GezinId id) {
+        return Contexts.readOnce(Gezin.class, id, () -> read(id));
+    }
+
+    private Optional<Gezin> read(GezinId id) {
         var sql = SELECT + " where g.gemeente = :gemeente and g.id = :id order by l.volgorde";
         return together(jdbc.sql(sql).param("gemeente", gemeente()).param("id", id.value()))
                 .stream()

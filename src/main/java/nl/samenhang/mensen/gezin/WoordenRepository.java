@@ -19,6 +19,10 @@ class WoordenRepository {
     }
 
     Optional<Gezinswoorden> latest(GezinId gezin) {
+        return Contexts.readOnce(Gezinswoorden.class, gezin, () -> read(gezin));
+    }
+
+    private Optional<Gezinswoorden> read(GezinId gezin) {
         var sql =
                 """
                 select tekst, datum from gezin.woorden

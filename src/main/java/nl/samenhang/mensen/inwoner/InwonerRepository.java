@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.platform.database.Contexts;
@@ -31,9 +32,12 @@ class InwonerRepository {
     }
 
     List<Inwoner> findAll(Collection<InwonerId> ids, LocalDate vandaag) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+        return ids.isEmpty()
+                ? List.of()
+                : Contexts.readOnce(Inwoner.class, Set.copyOf(ids), () -> read(ids, vandaag));
+    }
+
+    private List<Inwoner> read(Collection<InwonerId> ids, LocalDate vandaag) {
         var sql =
                 InwonerRows.SELECT
                         + " where i.gemeente = :gemeente and i.id in (:ids) order by i.geboortedatum";

@@ -1,12 +1,19 @@
 package nl.samenhang.platform.database;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Holds the {@link Verwerkingscontext} of the running thread. */
 public final class Contexts {
 
-    private static final ThreadLocal<Verwerkingscontext> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<Bound> CURRENT = new ThreadLocal<>();
+
+    /** A context with what was read under it, when it remembers that. */
+    private record Bound(Verwerkingscontext context, Optional<Map<Key, Object>> read) {}
+
+    private record Key(Class<?> what, Object id) {}
 
     private Contexts() {}
 
@@ -17,7 +24,7 @@ public final class Contexts {
     }
 
     public static Optional<Verwerkingscontext> find() {
-        return Optional.ofNullable(CURRENT.get());
+        return Optional.ofNullable(CURRENT.get()).map(Bound::context);
     }
 
     /**
@@ -25,7 +32,33 @@ public final class Contexts {
      * call.
      */
     public static void bind(Verwerkingscontext context) {
-        CURRENT.set(context);
+        CURRENT.set(new Bound(context, Optional.empty()));
+    }
+
+    /**
+     * Binds the context of a request that only shows something: until {@link #clear()} what goes
+     * through {@link #readOnce} is read from the database once, however many sections of a page ask
+     * for it.
+     */
+    public static void bindForShowing(Verwerkingscontext context) {
+        CURRENT.set(new Bound(context, Optional.of(new HashMap<>())));
+    }
+
+    /** What is known by this id, read now or earlier in a request that only shows something. */
+    @SuppressWarnings("unchecked") // one key has one reader, hence one type
+    public static <T> T readOnce(Class<?> what, Object id, Supplier<T> read) {
+        var bound = CURRENT.get();
+        if (bound == null || bound.read().isEmpty()) {
+            return read.get();
+        }
+        var known = bound.read().get();
+        var key = new Key(what, id);
+        var value = known.get(key);
+        if (value == null) {
+            value = read.get();
+            known.put(key, value);
+        }
+        return (T) value;
     }
 
     public static void clear() {
@@ -35,7 +68,7 @@ public final class Contexts {
     /** Runs the work for the given context and puts the former one back. */
     public static <T> T callAs(Verwerkingscontext context, Supplier<T> work) {
         var before = CURRENT.get();
-        CURRENT.set(context);
+        bind(context);
         try {
             return work.get();
         } finally {

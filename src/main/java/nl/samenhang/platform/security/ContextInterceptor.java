@@ -9,6 +9,7 @@ import nl.samenhang.platform.database.Systeemgebruiker;
 import nl.samenhang.platform.database.Verwerkingscontext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -33,7 +34,12 @@ class ContextInterceptor implements HandlerInterceptor {
                                 .map(Verwerking::value)
                                 .orElse(Verwerking.GEEN)
                         : Verwerking.GEEN;
-        Contexts.bind(currentUser().map(g -> g.context(doel)).orElseGet(() -> frontDoor(doel)));
+        var context = currentUser().map(g -> g.context(doel)).orElseGet(() -> frontDoor(doel));
+        if (HttpMethod.GET.matches(request.getMethod())) {
+            Contexts.bindForShowing(context);
+        } else {
+            Contexts.bind(context);
+        }
         return true;
     }
 

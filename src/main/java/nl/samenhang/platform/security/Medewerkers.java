@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.TeamId;
+import nl.samenhang.platform.database.Contexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +29,14 @@ public class Medewerkers {
 
     public Optional<Medewerker> find(MedewerkerId id) {
         var sql = "select * from security.medewerker where id = :id";
-        return jdbc.sql(sql).param("id", id.value()).query(Medewerkers::medewerker).optional();
+        return Contexts.readOnce(
+                Medewerker.class,
+                id,
+                () ->
+                        jdbc.sql(sql)
+                                .param("id", id.value())
+                                .query(Medewerkers::medewerker)
+                                .optional());
     }
 
     /** All employees who work here today, by name. */

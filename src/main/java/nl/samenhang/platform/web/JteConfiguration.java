@@ -2,9 +2,11 @@ package nl.samenhang.platform.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Pages come from templates that are compiled with the product; a template that does not fit its
@@ -19,8 +21,13 @@ class JteConfiguration {
     }
 
     @Bean
-    JteViewResolver jteViewResolver(TemplateEngine engine, PageFactory pages) {
-        var resolver = new JteViewResolver(engine, pages);
+    JteViewResolver jteViewResolver(
+            TemplateEngine engine, PageFactory pages, Optional<TransactionOperations> reading) {
+        var resolver =
+                new JteViewResolver(
+                        engine,
+                        pages,
+                        reading.orElseGet(TransactionOperations::withoutTransaction));
         resolver.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return resolver;
     }

@@ -8,13 +8,17 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.View;
 
 /**
  * Renders a template with the model and the {@link Page}; nothing is sent before all of it
- * succeeded.
+ * succeeded. What the page of somebody who is logged in still asks the database, such as how much
+ * work waits, it asks in one transaction; the page that says that something broke asks nothing.
  */
-record JteView(String template, TemplateEngine engine, PageFactory pages) implements View {
+record JteView(
+        String template, TemplateEngine engine, PageFactory pages, TransactionOperations reading)
+        implements View {
 
     @Override
     public void render(
@@ -25,7 +29,11 @@ record JteView(String template, TemplateEngine engine, PageFactory pages) implem
         var params = new HashMap<String, Object>(model == null ? Map.of() : model);
         params.put("page", pages.page(request, response));
         var output = new Utf8ByteOutput();
-        engine.render(template, params, output);
+        if (PageFactory.user().isPresent() && response.getStatus() < 500) {
+            reading.executeWithoutResult(_ -> engine.render(template, params, output));
+        } else {
+            engine.render(template, params, output);
+        }
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());

@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.view.RedirectView;
@@ -15,11 +16,13 @@ class JteViewResolver implements ViewResolver, Ordered {
 
     private final TemplateEngine engine;
     private final PageFactory pages;
+    private final TransactionOperations reading;
     private int order;
 
-    JteViewResolver(TemplateEngine engine, PageFactory pages) {
+    JteViewResolver(TemplateEngine engine, PageFactory pages, TransactionOperations reading) {
         this.engine = engine;
         this.pages = pages;
+        this.reading = reading;
     }
 
     @Override
@@ -30,7 +33,7 @@ class JteViewResolver implements ViewResolver, Ordered {
             redirect.setExposeModelAttributes(false);
             return redirect;
         }
-        return new JteView(name + ".jte", engine, pages);
+        return new JteView(name + ".jte", engine, pages, reading);
     }
 
     void setOrder(int order) {

@@ -53,11 +53,15 @@ class AanspreekpuntRepository {
     }
 
     Optional<Aanspreekpunt> current(GezinId gezin) {
-        return select("where gezin = :gezin and tot is null", gezin.value()).stream().findFirst();
+        return history(gezin).stream().filter(a -> a.periode().tot().isEmpty()).findFirst();
     }
 
+    /** All of them, the newest first: few, because each is a change for the family. */
     List<Aanspreekpunt> history(GezinId gezin) {
-        return select("where gezin = :gezin order by van desc, id desc", gezin.value());
+        return Contexts.readOnce(
+                Aanspreekpunt.class,
+                gezin,
+                () -> select("where gezin = :gezin order by van desc, id desc", gezin.value()));
     }
 
     List<Aanspreekpunt> currentOf(MedewerkerId medewerker) {
@@ -88,19 +92,6 @@ class AanspreekpuntRepository {
                 .param("moment", OffsetDateTime.ofInstant(moment, ZoneOffset.UTC))
                 .param("id", id.value())
                 .update();
-    }
-
-    int countChanges(GezinId gezin, LocalDate vanaf) {
-        var sql =
-                """
-                select count(*) from aanspreekpunt.aanspreekpunt
-                where gezin = :gezin and wisseling and van > :vanaf
-                """;
-        return jdbc.sql(sql)
-                .param("gezin", gezin.value())
-                .param("vanaf", vanaf)
-                .query(Integer.class)
-                .single();
     }
 
     private List<Aanspreekpunt> select(String where, UUID gezin) {

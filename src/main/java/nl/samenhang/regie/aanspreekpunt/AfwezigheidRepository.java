@@ -56,6 +56,10 @@ class AfwezigheidRepository {
     }
 
     Optional<Afwezigheid> on(MedewerkerId medewerker, LocalDate day) {
+        return Contexts.readOnce(Afwezigheid.class, medewerker, () -> read(medewerker, day));
+    }
+
+    private Optional<Afwezigheid> read(MedewerkerId medewerker, LocalDate day) {
         return jdbc.sql(SELECT + " where medewerker = :medewerker and periode @> :day::date")
                 .param("medewerker", medewerker.value())
                 .param("day", day)

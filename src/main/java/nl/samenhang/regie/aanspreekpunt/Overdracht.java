@@ -95,8 +95,7 @@ class Overdracht {
     }
 
     Continuiteit continuiteit(GezinId gezin) {
-        var vanaf = Continuiteit.windowStart(LocalDate.now(clock));
-        return new Continuiteit(aanspreekpunten.countChanges(gezin, vanaf));
+        return Continuiteit.of(aanspreekpunten.history(gezin), LocalDate.now(clock));
     }
 
     private void watchContinuiteit(Aanspreekpunt nieuw) {

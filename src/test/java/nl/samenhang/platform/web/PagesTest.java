@@ -34,6 +34,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.test.context.web.WebAppConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Validator;
@@ -226,7 +227,8 @@ class PagesTest {
                                     Map.of("page", page, "action", "/proef", "content", fields),
                                     out);
             var params = new HashMap<String, Object>(Map.of("titel", "Proef", "content", content));
-            new JteView("layout.jte", engine, pages).render(params, request, response);
+            new JteView("layout.jte", engine, pages, TransactionOperations.withoutTransaction())
+                    .render(params, request, response);
         }
 
         private void component(String name, Map<String, Object> params, TemplateOutput out) {
