@@ -135,45 +135,6 @@ class GezinRepository {
                 .update();
     }
 
-    void insert(GezinId gezin, Gezinslid lid) {
-        var sql =
-                """
-                insert into gezin.lid (gemeente, gezin, inwoner, rol, periode)
-                values (:gemeente, :gezin, :inwoner, :rol, daterange(:van, :tot))
-                """;
-        jdbc.sql(sql)
-                .param("gemeente", gemeente())
-                .param("gezin", gezin.value())
-                .param("inwoner", lid.inwoner().value())
-                .param("rol", lid.rol().name())
-                .param("van", lid.periode().van())
-                .param("tot", lid.periode().tot().orElse(null))
-                .update();
-    }
-
-    /** Ends a membership; one that began on the same day never was. */
-    void end(GezinId gezin, InwonerId inwoner, LocalDate tot) {
-        var never =
-                """
-                delete from gezin.lid
-                 where gemeente = :gemeente and gezin = :gezin and inwoner = :inwoner
-                   and upper_inf(periode) and lower(periode) >= :tot
-                """;
-        var end =
-                """
-                update gezin.lid set periode = daterange(lower(periode), :tot)
-                 where gemeente = :gemeente and gezin = :gezin and inwoner = :inwoner and upper_inf(periode)
-                """;
-        for (var sql : List.of(never, end)) {
-            jdbc.sql(sql)
-                    .param("gemeente", gemeente())
-                    .param("gezin", gezin.value())
-                    .param("inwoner", inwoner.value())
-                    .param("tot", tot)
-                    .update();
-        }
-    }
-
     private static List<Gezin> together(JdbcClient.StatementSpec statement) {
         var rijen =
                 statement.query((rs, row) -> new Rij(GezinRows.kop(rs), GezinRows.lid(rs))).list();

@@ -12,6 +12,7 @@ public sealed interface Gezinsfeit extends Gebeurtenis
                 GezinProposed,
                 GezinReopened,
                 GezinslidAdded,
+                GezinslidChanged,
                 GezinslidLeft,
                 WoordenWritten {
 

@@ -18,16 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Gezinslading {
 
     private final GezinRepository gezinnen;
+    private final LidRepository lidmaatschappen;
     private final Rollenvoorstel rollen;
     private final Inwoners inwoners;
     private final Dossiertoegang toegang;
 
     Gezinslading(
             GezinRepository gezinnen,
+            LidRepository lidmaatschappen,
             Rollenvoorstel rollen,
             Inwoners inwoners,
             Dossiertoegang toegang) {
         this.gezinnen = gezinnen;
+        this.lidmaatschappen = lidmaatschappen;
         this.rollen = rollen;
         this.inwoners = inwoners;
         this.toegang = toegang;
@@ -68,7 +71,7 @@ public class Gezinslading {
         rollen.propose(leden)
                 .forEach(
                         (lid, rol) ->
-                                gezinnen.insert(
+                                lidmaatschappen.insert(
                                         id, new Gezinslid(lid, rol, Periode.from(geopend))));
         toegang.grantTeam(id, team);
         return id;

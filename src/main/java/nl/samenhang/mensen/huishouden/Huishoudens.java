@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,6 +94,20 @@ public class Huishoudens {
     @Transactional(readOnly = true)
     public List<OpenTwijfel> openQuestions(Optional<TwijfelId> after, int limit) {
         return twijfels.after(after.map(TwijfelId::value).orElse(new UUID(0, 0)), limit);
+    }
+
+    /** Questions that wait for a person and are about one of these people. */
+    @Transactional(readOnly = true)
+    public List<OpenTwijfel> openQuestionsAbout(Collection<InwonerId> inwoners) {
+        return twijfels.about(inwoners);
+    }
+
+    /** The same about everybody who lives with this person today. */
+    @Transactional(readOnly = true)
+    public List<OpenTwijfel> openQuestionsAround(InwonerId inwoner) {
+        var samen = new LinkedHashSet<>(List.of(inwoner));
+        of(inwoner).ifPresent(huishouden -> samen.addAll(huishouden.ledenOn(today())));
+        return openQuestionsAbout(samen);
     }
 
     /**

@@ -1,5 +1,7 @@
 package nl.samenhang.mensen.huishouden;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -91,13 +93,20 @@ class TwijfelRepository {
                 .param("gemeente", gemeente())
                 .param("id", id)
                 .param("limit", limit)
-                .query(
-                        (rs, row) ->
-                                new OpenTwijfel(
-                                        new TwijfelId(rs.getObject("id", UUID.class)),
-                                        new InwonerId(rs.getObject("inwoner", UUID.class)),
-                                        new InwonerId(rs.getObject("bij", UUID.class)),
-                                        Twijfelreden.valueOf(rs.getString("reden"))))
+                .query(TwijfelRepository::open)
+                .list();
+    }
+
+    List<OpenTwijfel> about(Collection<InwonerId> inwoners) {
+        var sql =
+                """
+                select id, inwoner, bij, reden from huishouden.twijfel
+                 where gemeente = :gemeente and (inwoner = any(:ids) or bij = any(:ids)) order by id
+                """;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("ids", inwoners.stream().map(InwonerId::value).toArray(UUID[]::new))
+                .query(TwijfelRepository::open)
                 .list();
     }
 
@@ -151,6 +160,14 @@ class TwijfelRepository {
                 .param("door", Contexts.current().actor())
                 .param("op", OffsetDateTime.ofInstant(op, ZoneOffset.UTC))
                 .update();
+    }
+
+    private static OpenTwijfel open(ResultSet rs, int row) throws SQLException {
+        return new OpenTwijfel(
+                new TwijfelId(rs.getObject("id", UUID.class)),
+                new InwonerId(rs.getObject("inwoner", UUID.class)),
+                new InwonerId(rs.getObject("bij", UUID.class)),
+                Twijfelreden.valueOf(rs.getString("reden")));
     }
 
     private JdbcClient.StatementSpec with(String sql, List<Vraag> vragen) {

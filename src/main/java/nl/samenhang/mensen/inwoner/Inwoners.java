@@ -89,6 +89,13 @@ public class Inwoners {
         return alike.stream().limit(MOST_ALIKE).toList();
     }
 
+    /** Persons found by what somebody typed: a name, birth date, address or BSN. */
+    @Transactional(readOnly = true)
+    public List<Inwoner> search(String tekst, int limit) {
+        var opdracht = Zoekopdracht.parse(tekst);
+        return opdracht.isEmpty() ? List.of() : zoeken.search(opdracht, today(), limit);
+    }
+
     /** Puts a person into the file. */
     public InwonerId register(NieuweInwoner nieuw) {
         check(nieuw);

@@ -54,6 +54,18 @@ public final class FormState {
         return new FormState(values, List.of());
     }
 
+    /** A form of which the names of the fields are known only when it is shown. */
+    public static FormState of(Map<String, List<String>> values) {
+        return new FormState(values, List.of());
+    }
+
+    /** A form as it was sent, not judged yet; fields that are new on the page get these values. */
+    public static FormState asSent(Map<String, List<String>> nieuw) {
+        var values = typed();
+        nieuw.forEach(values::putIfAbsent);
+        return new FormState(values, List.of());
+    }
+
     /** A form as it was sent, with what is wrong. */
     public static FormState of(BindingResult errors) {
         var fouten =

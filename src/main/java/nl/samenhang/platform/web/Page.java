@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Gebruiker;
 import nl.samenhang.platform.security.Requires;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
@@ -63,7 +66,20 @@ public final class Page {
 
     /** What is wrong with a field, as a sentence. */
     public String t(Veldfout fout) {
-        return texts.getMessage(fout.melding(), visit.locale());
+        return texts.getMessage(readable(fout.melding()), visit.locale());
+    }
+
+    private MessageSourceResolvable readable(MessageSourceResolvable melding) {
+        var given = melding.getArguments();
+        if (given == null) {
+            return melding;
+        }
+        var arguments =
+                Stream.of(given)
+                        .map(one -> one instanceof String text ? dates.readable(text) : one)
+                        .toArray();
+        return new DefaultMessageSourceResolvable(
+                melding.getCodes(), arguments, melding.getDefaultMessage());
     }
 
     /** A day as people say it: "morgen, ma 23 nov". */

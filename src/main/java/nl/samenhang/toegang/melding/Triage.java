@@ -3,8 +3,8 @@ package nl.samenhang.toegang.melding;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.MedewerkerId;
@@ -14,6 +14,7 @@ import nl.samenhang.kernel.TeamId;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.mensen.gezin.Gezin;
 import nl.samenhang.mensen.gezin.Gezinnen;
+import nl.samenhang.mensen.gezin.Gezinsrol;
 import nl.samenhang.mensen.gezin.Gezinsstatus;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.platform.document.Documenten;
@@ -124,7 +125,7 @@ public class Triage {
         var gezin = gezinnen.get(gezinId);
         switch (gezin.status()) {
             case GESLOTEN -> gezinnen.reopen(gezinId, team);
-            case VOORGESTELD -> gezinnen.confirm(gezinId, Set.copyOf(leden(gezin)), team);
+            case VOORGESTELD -> gezinnen.confirm(gezinId, leden(gezin), team);
             case ACTIEF -> {}
         }
         accept(id, gezinId, gezin.status() == Gezinsstatus.VOORGESTELD);
@@ -172,8 +173,8 @@ public class Triage {
         werk.closeCorrection(id);
     }
 
-    private List<InwonerId> leden(Gezin gezin) {
-        return gezin.inwonersOn(LocalDate.now(clock));
+    private Map<InwonerId, Gezinsrol> leden(Gezin gezin) {
+        return gezin.rollenOn(LocalDate.now(clock));
     }
 
     private LocalDate ontvangen(Melding melding) {

@@ -11,6 +11,7 @@ import nl.samenhang.kernel.Levensdomein;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Refusal;
+import nl.samenhang.mensen.gezin.Gezinsleden;
 import nl.samenhang.mensen.gezin.Gezinsrol;
 import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.recht.termijn.LopendeTermijn;
@@ -32,6 +33,7 @@ class GezinsplannenTest extends RegieTest {
     @Autowired Aanspreekpunten aanspreekpunten;
     @Autowired Termijnen termijnen;
     @Autowired Dossiertoegang toegang;
+    @Autowired Gezinsleden gezinsleden;
     @Autowired JdbcClient jdbc;
 
     @BeforeEach
@@ -138,7 +140,7 @@ class GezinsplannenTest extends RegieTest {
     void who_becomes_a_member_comes_into_the_plan() {
         start();
         var oma = inwoner("Truus", LocalDate.of(1950, 1, 1));
-        run(() -> gezinnen.addLid(gezin, oma, Gezinsrol.GROOTOUDER));
+        run(() -> gezinsleden.add(gezin, oma, Gezinsrol.GROOTOUDER, LocalDate.now(clock)));
         assertThat(inhoud().clienten()).extracting(Partij::naam).contains("Truus");
         run(() -> doelen.add(gezin, doel(oma, "Vaker op bezoek")));
         assertThat(inhoud().doelen()).hasSize(1);

@@ -47,7 +47,7 @@ public class GezinnenVanInwoner implements Inwonersectie {
                         Map.of("regels", regels, "inwoner", inwoner)));
     }
 
-    private Regel line(Gezin gezin) {
+    Regel line(Gezin gezin) {
         var team = gezin.team().flatMap(medewerkers::findTeam).map(Team::naam).orElse("");
         return new Regel(gezin, toegang.has(gezin.id()), team);
     }

@@ -46,8 +46,13 @@ class TwijfelController {
     }
 
     @GetMapping
-    String index(@RequestParam Optional<TwijfelId> na, Model model) {
-        var found = huishoudens.openQuestions(na, PAGE + 1);
+    String index(
+            @RequestParam Optional<TwijfelId> na,
+            @RequestParam Optional<InwonerId> inwoner,
+            Model model) {
+        var found =
+                inwoner.map(huishoudens::openQuestionsAround)
+                        .orElseGet(() -> huishoudens.openQuestions(na, PAGE + 1));
         var shown = found.stream().limit(PAGE).toList();
         var mensen = people(shown);
         log.searched(mensen.keySet());
@@ -55,18 +60,24 @@ class TwijfelController {
                 found.size() > PAGE
                         ? Optional.of(shown.getLast().id())
                         : Optional.<TwijfelId>empty();
-        model.addAttribute("view", new TwijfelView(questions(shown, mensen), volgende));
+        model.addAttribute(
+                "view",
+                new TwijfelView(questions(shown, mensen), volgende, inwoner.map(inwoners::get)));
         return "mensen/huishouden/bevestigen";
     }
 
     @PostMapping("/{id}")
     String update(
-            @PathVariable TwijfelId id, @RequestParam boolean samen, RedirectAttributes redirect) {
+            @PathVariable TwijfelId id,
+            @RequestParam boolean samen,
+            @RequestParam Optional<InwonerId> inwoner,
+            RedirectAttributes redirect) {
         huishoudens.answer(id, samen);
         Notices.add(
                 redirect,
                 Tekst.of(samen ? "huishouden.bevestigd.samen" : "huishouden.bevestigd.apart"));
-        return "redirect:/huishoudens/bevestigen";
+        return "redirect:/huishoudens/bevestigen"
+                + inwoner.map(wie -> "?inwoner=" + wie).orElse("");
     }
 
     private Map<InwonerId, Inwoner> people(List<OpenTwijfel> twijfels) {

@@ -10,8 +10,10 @@ import nl.samenhang.mensen.inwoner.Inwoner;
  * Questions about who lives with whom.
  *
  * @param volgende where the next part of the list begins
+ * @param inwoner the person from whose page somebody came; the questions are about their address
  */
-public record TwijfelView(List<Vraag> vragen, Optional<TwijfelId> volgende) {
+public record TwijfelView(
+        List<Vraag> vragen, Optional<TwijfelId> volgende, Optional<Inwoner> inwoner) {
 
     /** One question with the people it is about. */
     public record Vraag(TwijfelId id, Inwoner inwoner, Inwoner bij, Tekst reden) {}

@@ -1,0 +1,86 @@
+package nl.samenhang.mensen.gezin;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.platform.database.Contexts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who is a member of which file, and when. */
+@Repository
+class LidRepository {
+
+    private final JdbcClient jdbc;
+
+    LidRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(GezinId gezin, Gezinslid lid) {
+        var sql =
+                """
+                insert into gezin.lid (gemeente, gezin, inwoner, rol, periode)
+                values (:gemeente, :gezin, :inwoner, :rol, daterange(:van, :tot))
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("gezin", gezin.value())
+                .param("inwoner", lid.inwoner().value())
+                .param("rol", lid.rol().name())
+                .param("van", lid.periode().van())
+                .param("tot", lid.periode().tot().orElse(null))
+                .update();
+    }
+
+    /** Takes all members away, for a proposal that becomes another one. */
+    void deleteAll(GezinId gezin) {
+        jdbc.sql("delete from gezin.lid where gemeente = :gemeente and gezin = :gezin")
+                .param("gemeente", gemeente())
+                .param("gezin", gezin.value())
+                .update();
+    }
+
+    /** Another role for a membership that lasts. */
+    void updateRol(GezinId gezin, InwonerId inwoner, Gezinsrol rol) {
+        var sql =
+                """
+                update gezin.lid set rol = :rol
+                 where gemeente = :gemeente and gezin = :gezin and inwoner = :inwoner and upper_inf(periode)
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("gezin", gezin.value())
+                .param("inwoner", inwoner.value())
+                .param("rol", rol.name())
+                .update();
+    }
+
+    /** Ends a membership; one that began on the same day never was. */
+    void end(GezinId gezin, InwonerId inwoner, LocalDate tot) {
+        var never =
+                """
+                delete from gezin.lid
+                 where gemeente = :gemeente and gezin = :gezin and inwoner = :inwoner
+                   and upper_inf(periode) and lower(periode) >= :tot
+                """;
+        var end =
+                """
+                update gezin.lid set periode = daterange(lower(periode), :tot)
+                 where gemeente = :gemeente and gezin = :gezin and inwoner = :inwoner and upper_inf(periode)
+                """;
+        for (var sql : List.of(never, end)) {
+            jdbc.sql(sql)
+                    .param("gemeente", gemeente())
+                    .param("gezin", gezin.value())
+                    .param("inwoner", inwoner.value())
+                    .param("tot", tot)
+                    .update();
+        }
+    }
+
+    private static String gemeente() {
+        return Contexts.current().gemeente().code();
+    }
+}
