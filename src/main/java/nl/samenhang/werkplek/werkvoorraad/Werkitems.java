@@ -110,7 +110,11 @@ public class Werkitems {
         var mine =
                 item.medewerker().equals(Optional.of(me()))
                         || item.teamleider().equals(Optional.of(me()));
-        var nobodys = item.team().isEmpty() && item.medewerker().isEmpty();
+        var nobodys =
+                item.team().isEmpty()
+                        && item.medewerker().isEmpty()
+                        && !Werksoorten.closedTo(Contexts.current().rechten())
+                                .contains(item.soort());
         return mine
                 || nobodys
                 || myTeams().stream().anyMatch(team -> item.team().equals(Optional.of(team.id())));

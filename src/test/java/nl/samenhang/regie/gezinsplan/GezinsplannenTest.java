@@ -53,6 +53,15 @@ class GezinsplannenTest extends RegieTest {
     }
 
     @Test
+    void a_new_contact_person_without_a_plan_finds_on_the_list_to_begin_one() {
+        assertThat(werk.opened("gezinsplan.begin", gezin.value()))
+                .singleElement()
+                .satisfies(w -> assertThat(w.medewerker()).contains(yusuf));
+        start();
+        assertThat(werk.isClosed("gezinsplan.begin", gezin.value())).isTrue();
+    }
+
+    @Test
     void agreeing_makes_a_version_that_stays_and_plans_the_looking_back() {
         agreed();
         var plan = plan();

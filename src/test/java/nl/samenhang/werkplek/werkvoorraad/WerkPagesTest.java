@@ -124,6 +124,29 @@ class WerkPagesTest extends SamenhangTest {
     }
 
     @Test
+    void work_that_i_may_not_do_is_not_offered_to_me() {
+        asSystem(
+                () ->
+                        events.publishEvent(
+                                new WerkOpened(
+                                        "melding.triage",
+                                        new Onderwerp("melding", Ids.next()),
+                                        Optional.empty(),
+                                        Tekst.of("Beoordeel melding"),
+                                        "/meldingen",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        false)));
+        var item = only(leider);
+        assertThat(mvc.get().uri("/werk?lijst=open").with(by(yusuf)))
+                .bodyText()
+                .doesNotContain("Beoordeel melding")
+                .contains("Al het werk is opgepakt.");
+        assertThat(mvc.get().uri("/werk/" + item + "/behandelaar").with(by(yusuf))).hasStatus(404);
+    }
+
+    @Test
     void work_goes_to_a_colleague_of_the_same_team_only() {
         open("Plan nalezen", Optional.empty(), LocalDate.of(2026, 9, 30));
         var item = only(yusuf);

@@ -3,9 +3,13 @@ package nl.samenhang.werkplek.tijdlijn.web;
 import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.Onderwerp;
+import nl.samenhang.platform.database.Contexts;
 
 /** Where the thing that a line of the timeline is about can be seen. */
 final class Paden {
+
+    /** Who does not judge meldingen reads what was reported on the page of the gezin. */
+    private static final String MELDING = "melding.behandelen";
 
     private Paden() {}
 
@@ -17,7 +21,10 @@ final class Paden {
             case "gezinsplan", "onderdeel", "doel", "actie", "afspraak" ->
                     Optional.of(dossier + "plan");
             case "aanspreekpunt" -> Optional.of(dossier + "aanspreekpunt");
-            case "melding" -> Optional.of("/meldingen/" + onderwerp.id());
+            case "melding" ->
+                    Contexts.current().rechten().contains(MELDING)
+                            ? Optional.of("/meldingen/" + onderwerp.id())
+                            : Optional.empty();
             default -> Optional.empty();
         };
     }

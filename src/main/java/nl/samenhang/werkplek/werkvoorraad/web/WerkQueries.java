@@ -11,6 +11,7 @@ import nl.samenhang.platform.security.Team;
 import nl.samenhang.werkplek.werkvoorraad.WerkFilter;
 import nl.samenhang.werkplek.werkvoorraad.Werkitem;
 import nl.samenhang.werkplek.werkvoorraad.WerkitemRows;
+import nl.samenhang.werkplek.werkvoorraad.Werksoorten;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,7 +57,8 @@ class WerkQueries {
         return switch (filter.lijst()) {
             case MIJN -> "(medewerker = :ik or teamleider = :ik)";
             case TEAM -> "team = :team";
-            case OPEN -> "medewerker is null and (team is null or team = any(:teams::uuid[]))";
+            case OPEN ->
+                    "medewerker is null and (team is null or team = any(:teams::uuid[])) and soort <> all(:dicht::text[])";
         };
     }
 
@@ -67,6 +69,8 @@ class WerkQueries {
         filter.team().ifPresent(team -> params.put("team", team.value()));
         params.put(
                 "teams", teams.stream().map(Team::id).map(TeamId::toString).toArray(String[]::new));
+        params.put(
+                "dicht", Werksoorten.closedTo(Contexts.current().rechten()).toArray(String[]::new));
         filter.soort().ifPresent(soort -> params.put("soort", soort));
         filter.na()
                 .ifPresent(
