@@ -21,7 +21,16 @@ public class Verwerkingen {
      * @param grondslag the ground of AVG art. 6
      * @param wet the article of the law that gives the task
      */
-    public record Doelbinding(String sleutel, String doel, String grondslag, String wet) {}
+    public record Doelbinding(String sleutel, Woorden doel, String grondslag, String wet) {}
+
+    /** The purpose in both languages of the screens. */
+    public record Woorden(String nl, String en) {
+
+        /** The words in the language of the page; Dutch when it is not English. */
+        public String in(String taal) {
+            return taal.equals("en") ? en : nl;
+        }
+    }
 
     private record Definition(List<Doelbinding> verwerkingen) {}
 
@@ -38,6 +47,11 @@ public class Verwerkingen {
 
     public Optional<Doelbinding> find(String sleutel) {
         return Optional.ofNullable(byKey.get(sleutel));
+    }
+
+    /** The purpose behind a key in the language of the reader; the key itself when it is gone. */
+    public String doel(String sleutel, String taal) {
+        return find(sleutel).map(v -> v.doel().in(taal)).orElse(sleutel);
     }
 
     public Collection<Doelbinding> all() {

@@ -10,8 +10,8 @@ import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.platform.security.Handeling;
 import nl.samenhang.platform.security.Logregel;
 import nl.samenhang.platform.security.Verwerkingen;
-import nl.samenhang.platform.security.Verwerkingen.Doelbinding;
 import nl.samenhang.platform.security.Verwerkingslog;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,7 +61,7 @@ public class Inzage {
                 regel.rol(),
                 regel.actor().equals(lezer.value()),
                 regel.handeling(),
-                verwerkingen.find(regel.doel()).map(Doelbinding::doel).orElse(regel.doel()),
+                verwerkingen.doel(regel.doel(), LocaleContextHolder.getLocale().getLanguage()),
                 1);
     }
 

@@ -84,7 +84,7 @@ class MijnPagesTest extends RegieTest {
         assertThat(mijn(buur))
                 .hasStatusOk()
                 .bodyText()
-                .contains("U hebt geen plan bij de gemeente");
+                .contains("U hebt nu geen plan bij de gemeente", "Wie keek in mijn dossier");
     }
 
     @Test

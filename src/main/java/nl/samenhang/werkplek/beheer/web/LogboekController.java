@@ -9,6 +9,7 @@ import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
 import nl.samenhang.platform.security.Verwerkingen;
 import nl.samenhang.platform.security.Verwerkingslog;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,10 +58,9 @@ class LogboekController {
                         line ->
                                 new LogboekView.Regel(
                                         line,
-                                        verwerkingen
-                                                .find(line.doel())
-                                                .map(Verwerkingen.Doelbinding::doel)
-                                                .orElse(line.doel())))
+                                        verwerkingen.doel(
+                                                line.doel(),
+                                                LocaleContextHolder.getLocale().getLanguage())))
                 .toList();
     }
 }

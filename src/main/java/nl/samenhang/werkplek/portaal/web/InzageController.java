@@ -1,6 +1,7 @@
 package nl.samenhang.werkplek.portaal.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Onderwerp;
@@ -54,13 +55,12 @@ class InzageController {
         return "werkplek/portaal/inzageAlles";
     }
 
-    /** Everybody whose part is open to the resident in one of the own households. */
+    /** The resident, also without a file, and whose part is open in one of the own households. */
     private List<Inwoner> personen() {
-        var ids =
+        var others =
                 gezinnen.ofInwoner(actor()).stream()
-                        .flatMap(gezin -> delen.of(gezin.id(), actor()).wie().stream())
-                        .distinct()
-                        .toList();
+                        .flatMap(gezin -> delen.of(gezin.id(), actor()).wie().stream());
+        var ids = Stream.concat(Stream.of(actor()), others).distinct().toList();
         return inwoners.findAll(ids);
     }
 
