@@ -138,7 +138,7 @@ class PlanPagesTest extends RegieTest {
         assertThat(post("/doelen", "doelTekst", "Naar school", "doelDatum", "gisteren"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Dit kunnen we niet lezen", "Naar school", "gisteren");
+                .contains("Dit is geen datum.", "Naar school", "gisteren");
     }
 
     @Test
@@ -153,7 +153,7 @@ class PlanPagesTest extends RegieTest {
                 .contains(
                         "3 bij het gezin",
                         "Het gezin doet meer dan de helpers",
-                        "Klaar: Wekt Noor");
+                        "Klaar<span class=\"alleen-voorlezen\">: Wekt Noor");
         var actie =
                 by(
                         yusuf,
@@ -183,7 +183,12 @@ class PlanPagesTest extends RegieTest {
                 "een plek",
                 "afspraakDatum",
                 "25-9-2026");
-        assertThat(get("")).bodyText().contains("De Brug", "een plek", "De Brug heeft het gedaan");
+        assertThat(get(""))
+                .bodyText()
+                .contains(
+                        "De Brug",
+                        "een plek",
+                        "Gedaan<span class=\"alleen-voorlezen\">: De Brug, een plek");
         clock.set(LocalDate.of(2026, 9, 28));
         assertThat(get("")).bodyText().contains("te laat");
     }
@@ -254,7 +259,7 @@ class PlanPagesTest extends RegieTest {
                                 "verslag",
                                 "We gaan door."))
                 .hasStatus3xxRedirection();
-        assertThat(get("")).bodyText().contains("Het is rustiger.", "op teruggekeken");
+        assertThat(get("")).bodyText().contains("Het is rustiger.", "samen teruggekeken");
     }
 
     @Test

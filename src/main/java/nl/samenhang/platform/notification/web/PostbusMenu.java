@@ -15,6 +15,6 @@ class PostbusMenu {
     @Bean
     Menupunt postbusMenupunt() {
         return new Menupunt(
-                "/postbus", Requires.IEDEREEN, Tekst.of("notification.postbus.titel"), 90);
+                "/postbus", Requires.IEDEREEN, Tekst.of("notification.postbus.menu"), 90);
     }
 }

@@ -31,18 +31,30 @@ class TermijnSectie implements Gezinssectie {
 
     @Override
     public Optional<Sectie> sectie(GezinId gezin) {
-        var regels = termijnen.running(gezin).stream().map(this::regel).toList();
+        var regels =
+                termijnen.running(gezin).stream().map(termijn -> regel(gezin, termijn)).toList();
         return Optional.of(
                 new Sectie("termijnen", "recht/termijn/sectie", Map.of("regels", regels)));
     }
 
-    private LopendeTermijnView regel(LopendeTermijn termijn) {
+    private LopendeTermijnView regel(GezinId gezin, LopendeTermijn termijn) {
         var definitie = termijnen.definitie(termijn);
         return new LopendeTermijnView(
                 definitie.naam(),
                 definitie.stap(termijn.stap()).flatMap(stap -> stap.naam()),
                 termijn.uiterlijk(),
                 termijnen.kleur(termijn).name(),
-                termijn.status().name());
+                termijn.status().name(),
+                path(gezin, termijn));
+    }
+
+    /** A clock waits for work on its subject; what has no page of its own is done in the file. */
+    private static String path(GezinId gezin, LopendeTermijn termijn) {
+        var dossier = "/gezinnen/" + gezin;
+        return switch (termijn.onderwerp().soort()) {
+            case "gezinsplan" -> dossier + "/plan#evaluaties";
+            case "gezin" -> dossier + "/aanspreekpunt";
+            default -> dossier + "#termijnen";
+        };
     }
 }

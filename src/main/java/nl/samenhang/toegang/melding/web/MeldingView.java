@@ -2,8 +2,10 @@ package nl.samenhang.toegang.melding.web;
 
 import java.util.List;
 import java.util.Optional;
+import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.TeamId;
 import nl.samenhang.mensen.inwoner.Inwoner;
+import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.document.Document;
 import nl.samenhang.platform.web.Optie;
 import nl.samenhang.platform.web.Zoekhit;
@@ -33,6 +35,12 @@ public record MeldingView(
     /** The files that the melding can join, each once. */
     public List<DossierView> dossiers() {
         return personen.stream().flatMap(p -> p.gezinnen().stream()).distinct().toList();
+    }
+
+    /** Whether the one who looks has taken it. */
+    public boolean isMine() {
+        return melding.behandelaar()
+                .equals(Optional.of(new MedewerkerId(Contexts.current().actor())));
     }
 
     public boolean open() {
