@@ -12,6 +12,7 @@ import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.Refusal;
+import nl.samenhang.mensen.gezin.Gezinsleden;
 import nl.samenhang.mensen.gezin.Gezinsrol;
 import nl.samenhang.mensen.inwoner.Adres;
 import nl.samenhang.mensen.inwoner.Bereikbaarheid;
@@ -34,6 +35,7 @@ class AanspreekpuntenTest extends RegieTest {
     @Autowired Termijnen termijnen;
     @Autowired Dossiertoegang toegang;
     @Autowired Verzendingen verzendingen;
+    @Autowired Gezinsleden gezinsleden;
     @Autowired JdbcClient jdbc;
 
     @Test
@@ -99,7 +101,10 @@ class AanspreekpuntenTest extends RegieTest {
         var hof = Adres.of("Regiehof", "9", "9911 AA", "Samenstad");
         var partner = inwoner("Kees", LocalDate.of(1985, 3, 3));
         asSystem(() -> inwoners.move(sanne, hof, LocalDate.of(2026, 9, 1)));
-        asSystem(() -> gezinnen.addLid(gezin, partner, Gezinsrol.PARTNER));
+        asSystem(
+                () ->
+                        gezinsleden.add(
+                                gezin, partner, Gezinsrol.PARTNER, LocalDate.now(clock)));
         var voorzichtig =
                 new Bereikbaarheid(
                         Optional.empty(),
