@@ -30,9 +30,7 @@ class ContextInterceptor implements HandlerInterceptor {
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         var doel =
                 handler instanceof HandlerMethod method
-                        ? HandlerGuard.find(method, Verwerking.class)
-                                .map(Verwerking::value)
-                                .orElse(Verwerking.GEEN)
+                        ? Handlerplicht.of(method).doel()
                         : Verwerking.GEEN;
         var context = currentUser().map(g -> g.context(doel)).orElseGet(() -> frontDoor(doel));
         if (HttpMethod.GET.matches(request.getMethod())) {

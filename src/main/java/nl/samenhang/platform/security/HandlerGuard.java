@@ -1,17 +1,18 @@
 package nl.samenhang.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
@@ -24,17 +25,18 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @Component
 class HandlerGuard implements AuthorizationManager<RequestAuthorizationContext> {
 
-    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+    /** Looked up at the first request: the mappings themselves wait for what this guards. */
+    private final SingletonSupplier<List<RequestMappingHandlerMapping>> mappings;
 
     HandlerGuard(ObjectProvider<RequestMappingHandlerMapping> mappings) {
-        this.mappings = mappings;
+        this.mappings = SingletonSupplier.of(() -> mappings.orderedStream().toList());
     }
 
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends @Nullable Authentication> authentication,
             RequestAuthorizationContext context) {
-        var recht = handler(context.getRequest()).map(HandlerGuard::requiredRight);
+        var recht = handler(context.getRequest()).map(h -> Handlerplicht.of(h).recht());
         if (recht.isEmpty() || recht.get().equals(Requires.IEDEREEN)) {
             return new AuthorizationDecision(true);
         }
@@ -45,29 +47,11 @@ class HandlerGuard implements AuthorizationManager<RequestAuthorizationContext> 
                         && gebruiker.may(recht.get()));
     }
 
-    static String requiredRight(HandlerMethod handler) {
-        if (!handler.getBeanType().getName().startsWith("nl.samenhang.")) {
-            return Requires.IEDEREEN;
-        }
-        return find(handler, Requires.class).map(Requires::value).orElse("geen-recht-genoemd");
-    }
-
-    static <A extends java.lang.annotation.Annotation> Optional<A> find(
-            HandlerMethod handler, Class<A> type) {
-        var onMethod = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), type);
-        return Optional.ofNullable(onMethod)
-                .or(
-                        () ->
-                                Optional.ofNullable(
-                                        AnnotatedElementUtils.findMergedAnnotation(
-                                                handler.getBeanType(), type)));
-    }
-
     private Optional<HandlerMethod> handler(HttpServletRequest request) {
         if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
             ServletRequestPathUtils.parseAndCache(request);
         }
-        for (var mapping : mappings) {
+        for (var mapping : mappings.obtain()) {
             try {
                 var chain = mapping.getHandler(request);
                 if (chain != null && chain.getHandler() instanceof HandlerMethod method) {
