@@ -10,6 +10,8 @@ import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.database.Systeemgebruiker;
 import nl.samenhang.platform.database.Verwerkingscontext;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds who is behind an account name and with which roles and rights. */
@@ -19,31 +21,51 @@ class Aanmelding {
     /** The only role that may look up accounts before a municipality is known. */
     private static final String AANMELDEN = "AANMELDEN";
 
+    private static final Verwerkingscontext SEARCHING =
+            new Verwerkingscontext(
+                    new Gemeentecode("0000"),
+                    Systeemgebruiker.VOORDEUR.id(),
+                    Systeemgebruiker.VOORDEUR.naam(),
+                    AANMELDEN,
+                    Set.of(),
+                    "inloggen",
+                    false);
+
     private static final List<String> BY_WEIGHT =
             List.of("TEAMLEIDER", "CONSULENT", "INTAKE", "ADMINISTRATIE", "PRIVACY", "BEHEERDER");
 
     private final AccountRepository accounts;
     private final Rollen rollen;
-    private final TransactionTemplate transaction;
 
-    Aanmelding(AccountRepository accounts, Rollen rollen, TransactionTemplate transaction) {
+    /**
+     * Looks into another municipality than the one of the work at hand, so never takes part in it.
+     */
+    private final TransactionTemplate apart;
+
+    Aanmelding(AccountRepository accounts, Rollen rollen, PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.rollen = rollen;
-        this.transaction = transaction;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** The accounts of this name over all municipalities. */
-    List<AccountRepository.Account> find(String gebruikersnaam) {
-        var context =
-                new Verwerkingscontext(
-                        new Gemeentecode("0000"),
-                        Systeemgebruiker.VOORDEUR.id(),
-                        Systeemgebruiker.VOORDEUR.naam(),
-                        AANMELDEN,
-                        Set.of(),
-                        "inloggen",
-                        false);
-        return inTransaction(context, () -> accounts.find(gebruikersnaam));
+    /** The account of this name, whichever municipality it is of. */
+    Optional<AccountRepository.Account> find(String gebruikersnaam) {
+        return inTransaction(SEARCHING, () -> accounts.find(gebruikersnaam));
+    }
+
+    /** The same person at work for another municipality; empty without a place and a role there. */
+    Optional<Gebruiker> place(Gebruiker gebruiker, Gemeentecode gemeente) {
+        return find(gebruiker.gebruikersnaam()).stream()
+                .flatMap(thuis -> places(thuis).stream())
+                .filter(plaats -> plaats.gemeente().equals(gemeente.code()))
+                .findFirst()
+                .flatMap(this::login);
+    }
+
+    private List<AccountRepository.Account> places(AccountRepository.Account account) {
+        var thuis = account.thuis().orElse(account.gemeente());
+        return inTransaction(SEARCHING, () -> accounts.places(account.gebruikersnaam(), thuis));
     }
 
     /** The logged-in user for an account; empty for an employee without any role today. */
@@ -52,19 +74,35 @@ class Aanmelding {
             return Optional.of(
                     gebruiker(account, account.inwoner().get(), "INWONER", Set.of("BEWONER")));
         }
+        return account.medewerker()
+                .flatMap(
+                        id -> {
+                            var eigen = roles(account);
+                            return eigen.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(gebruiker(account, id, "MEDEWERKER", eigen));
+                        });
+    }
+
+    /** The roles that count today in the municipality of the account. */
+    private Set<String> roles(AccountRepository.Account account) {
         var context =
                 Verwerkingscontext.system(
                         new Gemeentecode(account.gemeente()),
                         Systeemgebruiker.VOORDEUR,
                         "inloggen");
         return account.medewerker()
-                .flatMap(
-                        id -> {
-                            var eigen = inTransaction(context, () -> accounts.rollenOf(id));
-                            return eigen.isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of(gebruiker(account, id, "MEDEWERKER", eigen));
-                        });
+                .map(id -> inTransaction(context, () -> accounts.rollenOf(id)))
+                .orElse(Set.of());
+    }
+
+    private List<String> gemeenten(AccountRepository.Account account) {
+        return account.medewerker().isEmpty()
+                ? List.of(account.gemeente())
+                : places(account).stream()
+                        .filter(plaats -> !roles(plaats).isEmpty())
+                        .map(AccountRepository.Account::gemeente)
+                        .toList();
     }
 
     private Gebruiker gebruiker(
@@ -82,10 +120,11 @@ class Aanmelding {
                 soort,
                 rol,
                 Set.copyOf(rollen.rightsOf(eigen)),
-                rollen.isBreed(eigen));
+                rollen.isBreed(eigen),
+                gemeenten(account));
     }
 
     private <T> T inTransaction(Verwerkingscontext context, Supplier<T> work) {
-        return Contexts.callAs(context, () -> transaction.execute(status -> work.get()));
+        return Contexts.callAs(context, () -> apart.execute(_ -> work.get()));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenhang.kernel.MedewerkerId;
+import nl.samenhang.platform.database.Contexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,7 +23,8 @@ class AccountRepository {
             Optional<String> wachtwoord,
             Optional<UUID> medewerker,
             Optional<UUID> inwoner,
-            String naam) {}
+            String naam,
+            Optional<String> thuis) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,16 +34,32 @@ class AccountRepository {
         this.clock = clock;
     }
 
-    /**
-     * An employee may have an account in two municipalities; the first by code is entered first.
-     */
-    List<Account> find(String gebruikersnaam) {
+    /** The account with which somebody logs in; a place elsewhere is none. */
+    Optional<Account> find(String gebruikersnaam) {
         var sql =
                 """
                 select * from security.account
-                where gebruikersnaam = :naam and actief order by gemeente
+                where gebruikersnaam = :naam and actief and thuis is null
                 """;
-        return jdbc.sql(sql).param("naam", gebruikersnaam).query(AccountRepository::account).list();
+        return jdbc.sql(sql)
+                .param("naam", gebruikersnaam)
+                .query(AccountRepository::account)
+                .optional();
+    }
+
+    /** The account at home and the places that other municipalities gave to it. */
+    List<Account> places(String gebruikersnaam, String thuis) {
+        var sql =
+                """
+                select * from security.account
+                where gebruikersnaam = :naam and actief and coalesce(thuis, gemeente) = :thuis
+                order by gemeente
+                """;
+        return jdbc.sql(sql)
+                .param("naam", gebruikersnaam)
+                .param("thuis", thuis)
+                .query(AccountRepository::account)
+                .list();
     }
 
     Set<String> rollenOf(UUID medewerker) {
@@ -56,6 +75,56 @@ class AccountRepository {
                 .set();
     }
 
+    /** Whether the name is in use here, at home or for a place. */
+    boolean isTaken(String gebruikersnaam) {
+        return jdbc.sql(
+                        "select exists (select 1 from security.account where gebruikersnaam = :naam)")
+                .param("naam", gebruikersnaam)
+                .query(Boolean.class)
+                .single();
+    }
+
+    MedewerkerId insertMedewerker(
+            String naam, String functie, String email, Optional<String> telefoon) {
+        var id = MedewerkerId.next();
+        var sql =
+                """
+                insert into security.medewerker (gemeente, id, naam, functie, email, telefoon)
+                values (:gemeente, :id, :naam, :functie, :email, :telefoon)
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", Contexts.current().gemeente().code())
+                .param("id", id.value())
+                .param("naam", naam)
+                .param("functie", functie)
+                .param("email", email)
+                .param("telefoon", telefoon.orElse(null))
+                .update();
+        return id;
+    }
+
+    /** An account of an employee: with a password, or with the home whose account it is. */
+    void insert(
+            MedewerkerId id,
+            String naam,
+            String gebruikersnaam,
+            Optional<String> hash,
+            Optional<String> thuis) {
+        var sql =
+                """
+                insert into security.account (gemeente, gebruikersnaam, wachtwoord, medewerker, naam, thuis)
+                values (:gemeente, :gebruikersnaam, :wachtwoord, :id, :naam, :thuis)
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", Contexts.current().gemeente().code())
+                .param("gebruikersnaam", gebruikersnaam)
+                .param("wachtwoord", hash.orElse(null))
+                .param("id", id.value())
+                .param("naam", naam)
+                .param("thuis", thuis.orElse(null))
+                .update();
+    }
+
     private static Account account(ResultSet row, int number) throws SQLException {
         return new Account(
                 row.getString("gebruikersnaam"),
@@ -63,6 +132,7 @@ class AccountRepository {
                 Optional.ofNullable(row.getString("wachtwoord")),
                 Optional.ofNullable(row.getObject("medewerker", UUID.class)),
                 Optional.ofNullable(row.getObject("inwoner", UUID.class)),
-                row.getString("naam"));
+                row.getString("naam"),
+                Optional.ofNullable(row.getString("thuis")));
     }
 }

@@ -2,6 +2,7 @@ package nl.samenhang.platform.security;
 
 import java.io.Serializable;
 import java.security.Principal;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenhang.kernel.Gemeentecode;
@@ -12,7 +13,9 @@ import nl.samenhang.platform.database.Verwerkingscontext;
  *
  * @param actor the id of the employee or, under {@code /mijn}, of the resident
  * @param soort {@code MEDEWERKER}, {@code INWONER} or {@code PARTNER}
+ * @param gemeente the municipality for which everything now happens
  * @param rol the role shown in the log; the rights are those of all roles together
+ * @param gemeenten all municipalities for which this person works
  */
 public record Gebruiker(
         String gebruikersnaam,
@@ -22,8 +25,22 @@ public record Gebruiker(
         String soort,
         String rol,
         Set<String> rechten,
-        boolean breed)
+        boolean breed,
+        List<String> gemeenten)
         implements Principal, Serializable {
+
+    /** Somebody who works for one municipality. */
+    public Gebruiker(
+            String gebruikersnaam,
+            String gemeente,
+            UUID actor,
+            String naam,
+            String soort,
+            String rol,
+            Set<String> rechten,
+            boolean breed) {
+        this(gebruikersnaam, gemeente, actor, naam, soort, rol, rechten, breed, List.of(gemeente));
+    }
 
     @Override
     public String getName() {

@@ -25,21 +25,27 @@ public class Gebruikersbeheer {
     public record Toekenning(String rol, LocalDate van, Optional<LocalDate> tot) {}
 
     private final JdbcClient jdbc;
+    private final AccountRepository accounts;
     private final Clock clock;
     private final Rollen rollen;
     private final PasswordEncoder encoder;
+    private final Aanmelding aanmelding;
     private final Optional<FindByIndexNameSessionRepository<?>> sessions;
 
     Gebruikersbeheer(
             JdbcClient jdbc,
+            AccountRepository accounts,
             Clock clock,
             Rollen rollen,
             PasswordEncoder encoder,
+            Aanmelding aanmelding,
             Optional<FindByIndexNameSessionRepository<?>> sessions) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
         this.clock = clock;
         this.rollen = rollen;
         this.encoder = encoder;
+        this.aanmelding = aanmelding;
         this.sessions = sessions;
     }
 
@@ -51,34 +57,40 @@ public class Gebruikersbeheer {
             Optional<String> telefoon,
             String gebruikersnaam,
             String wachtwoord) {
-        if (isTaken(gebruikersnaam)) {
+        if (accounts.isTaken(gebruikersnaam) || aanmelding.find(gebruikersnaam).isPresent()) {
             throw new Refusal("gebruikersnaam", Tekst.of("beheer.gebruiker.naam-bezet"));
         }
-        var id = MedewerkerId.next();
-        var sql =
-                """
-                insert into security.medewerker (gemeente, id, naam, functie, email, telefoon)
-                values (:gemeente, :id, :naam, :functie, :email, :telefoon)
-                """;
-        jdbc.sql(sql)
-                .param("gemeente", gemeente())
-                .param("id", id.value())
-                .param("naam", naam)
-                .param("functie", functie)
-                .param("email", email)
-                .param("telefoon", telefoon.orElse(null))
-                .update();
-        jdbc.sql(
-                        """
-                        insert into security.account (gemeente, gebruikersnaam, wachtwoord, medewerker, naam)
-                        values (:gemeente, :gebruikersnaam, :wachtwoord, :id, :naam)
-                        """)
-                .param("gemeente", gemeente())
-                .param("gebruikersnaam", gebruikersnaam)
-                .param("wachtwoord", encoder.encode(wachtwoord))
-                .param("id", id.value())
-                .param("naam", naam)
-                .update();
+        var id = accounts.insertMedewerker(naam, functie, email, telefoon);
+        accounts.insert(
+                id,
+                naam,
+                gebruikersnaam,
+                Optional.of(encoder.encode(wachtwoord)),
+                Optional.empty());
+        return id;
+    }
+
+    /**
+     * Registers an employee of another municipality who works for this one too: with the account of
+     * home, and with roles that are given here.
+     */
+    public MedewerkerId invite(
+            String naam,
+            String functie,
+            String email,
+            Optional<String> telefoon,
+            String gebruikersnaam,
+            String thuis) {
+        if (accounts.isTaken(gebruikersnaam)) {
+            throw new Refusal("gebruikersnaam", Tekst.of("beheer.gebruiker.naam-bezet"));
+        }
+        var account = aanmelding.find(gebruikersnaam);
+        if (account.filter(a -> a.gemeente().equals(thuis) && a.medewerker().isPresent())
+                .isEmpty()) {
+            throw new Refusal("gebruikersnaam", Tekst.of("beheer.gebruiker.thuis-onbekend"));
+        }
+        var id = accounts.insertMedewerker(naam, functie, email, telefoon);
+        accounts.insert(id, naam, gebruikersnaam, Optional.empty(), Optional.of(thuis));
         return id;
     }
 
@@ -168,14 +180,6 @@ public class Gebruikersbeheer {
                                         all.findByPrincipalName(name)
                                                 .keySet()
                                                 .forEach(all::deleteById)));
-    }
-
-    private boolean isTaken(String gebruikersnaam) {
-        return jdbc.sql(
-                        "select exists (select 1 from security.account where gebruikersnaam = :naam)")
-                .param("naam", gebruikersnaam)
-                .query(Boolean.class)
-                .single();
     }
 
     private static Toekenning toekenning(ResultSet row, int number) throws SQLException {

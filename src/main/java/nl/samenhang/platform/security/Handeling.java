@@ -5,5 +5,7 @@ public enum Handeling {
     INGEZIEN,
     GEWIJZIGD,
     GEZOCHT,
-    GEWEIGERD
+    GEWEIGERD,
+    /** Somebody went on working for another municipality. */
+    GEWISSELD
 }

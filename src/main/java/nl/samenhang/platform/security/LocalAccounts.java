@@ -40,7 +40,7 @@ class LocalAccounts implements AuthenticationProvider {
             throw new LockedException("brake");
         }
         var password = String.valueOf(request.getCredentials());
-        var account = aanmelding.find(naam).stream().findFirst();
+        var account = aanmelding.find(naam);
         // An unknown name costs as much time as a known one, so that names cannot be found by
         // timing.
         var hash = account.flatMap(AccountRepository.Account::wachtwoord).orElse(hashOfNobody);

@@ -40,9 +40,9 @@ class OidcSuccess implements AuthenticationSuccessHandler {
         var gebruiker =
                 naam == null
                         ? java.util.Optional.<Gebruiker>empty()
-                        : aanmelding.find(naam).stream()
+                        : aanmelding
+                                .find(naam)
                                 .filter(a -> a.medewerker().isPresent())
-                                .findFirst()
                                 .flatMap(aanmelding::login);
         var context = SecurityContextHolder.createEmptyContext();
         gebruiker.map(LocalAccounts::authenticated).ifPresent(context::setAuthentication);

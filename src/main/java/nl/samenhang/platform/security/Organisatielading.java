@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.TeamId;
@@ -63,6 +64,25 @@ public class Organisatielading {
             medewerker.rollen().forEach(rol -> insertRol(medewerker.id(), rol, vanaf));
             medewerker.teams().forEach(team -> insertLid(medewerker.id(), team, vanaf));
         }
+    }
+
+    /** Gives an employee of another municipality a place here; the account is that of home. */
+    public void loadPlaats(NieuweMedewerker medewerker, Gemeentecode thuis, LocalDate vanaf) {
+        insert(medewerker);
+        var sql =
+                """
+                insert into security.account (gemeente, gebruikersnaam, medewerker, naam, thuis)
+                values (:gemeente, :gebruikersnaam, :id, :naam, :thuis)
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("gebruikersnaam", medewerker.gebruikersnaam())
+                .param("id", medewerker.id().value())
+                .param("naam", medewerker.naam())
+                .param("thuis", thuis.code())
+                .update();
+        medewerker.rollen().forEach(rol -> insertRol(medewerker.id(), rol, vanaf));
+        medewerker.teams().forEach(team -> insertLid(medewerker.id(), team, vanaf));
     }
 
     /** Gives residents an account in the place of DigiD. */

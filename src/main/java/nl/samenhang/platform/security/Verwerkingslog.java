@@ -2,12 +2,14 @@ package nl.samenhang.platform.security;
 
 import static nl.samenhang.platform.security.Handeling.GEWEIGERD;
 import static nl.samenhang.platform.security.Handeling.GEWIJZIGD;
+import static nl.samenhang.platform.security.Handeling.GEWISSELD;
 import static nl.samenhang.platform.security.Handeling.GEZOCHT;
 import static nl.samenhang.platform.security.Handeling.INGEZIEN;
 
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.platform.database.Contexts;
@@ -44,6 +46,13 @@ public class Verwerkingslog {
     /** Data of each of these persons was changed. */
     public void changed(Onderwerp onderwerp, Collection<InwonerId> inwoners) {
         write(GEWIJZIGD, onderwerp, inwoners);
+    }
+
+    /** Somebody left for the other municipality, or came from it. */
+    void switched(Gemeentecode ander) {
+        var context = Contexts.current();
+        var onderwerp = new Onderwerp("gemeente-" + ander.code(), context.actor());
+        repository.insertWithoutInwoner(context, clock.instant(), GEWISSELD, onderwerp);
     }
 
     /** Data of somebody whom we do not know by an id yet leaves a line of the subject alone. */

@@ -24,6 +24,7 @@ record Formulier(String pagina, String actie, UUID beurt) {
     static final String BEURT = "sh-beurt";
     static final String ACTIE = "sh-actie";
     static final String WIE = "sh-wie";
+    static final String GEMEENTE = "sh-gemeente";
     static final String CONCEPT = "sh-concept";
 
     /** A path on our own host: one slash, and nothing a browser takes for another address. */

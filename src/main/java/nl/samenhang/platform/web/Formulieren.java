@@ -38,6 +38,7 @@ class Formulieren {
                 actie,
                 Ids.next(),
                 KeptInputs.who(),
+                KeptInputs.gemeente(),
                 values,
                 draft.map(Concept::gewijzigd),
                 kept.isPresent(),

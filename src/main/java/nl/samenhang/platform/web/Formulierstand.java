@@ -9,6 +9,7 @@ import java.util.UUID;
 /**
  * One form on a page that is being shown.
  *
+ * @param gemeente for which municipality it is made; empty for all but employees
  * @param ingevuld what it shows in the place of its stored values: a draft, or what was kept over a
  *     time-out
  * @param concept when the draft that it shows was kept
@@ -20,6 +21,7 @@ public record Formulierstand(
         String actie,
         UUID beurt,
         String wie,
+        String gemeente,
         Optional<Map<String, List<String>>> ingevuld,
         Optional<Instant> concept,
         boolean terug,

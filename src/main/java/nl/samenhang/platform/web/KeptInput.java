@@ -9,9 +9,14 @@ import java.util.List;
  * again.
  *
  * @param wie who typed it, as the form said; empty for a visitor
+ * @param gemeente for which municipality the form was made; empty for a visitor
  */
 record KeptInput(
-        String pagina, String actie, String wie, LinkedHashMap<String, List<String>> velden)
+        String pagina,
+        String actie,
+        String wie,
+        String gemeente,
+        LinkedHashMap<String, List<String>> velden)
         implements Serializable {
 
     static final String ATTRIBUTE = KeptInput.class.getName();

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenhang.platform.security.Gebruiker;
 import nl.samenhang.platform.security.LoginFlow;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -35,6 +36,7 @@ class KeptInputs implements LoginFlow {
                                         f.pagina(),
                                         f.actie(),
                                         who(request),
+                                        gemeente(request),
                                         new LinkedHashMap<>(Formulier.fields(request))))
                 .filter(KeptInput::isSmall)
                 .ifPresent(kept -> request.getSession().setAttribute(KeptInput.ATTRIBUTE, kept));
@@ -45,6 +47,9 @@ class KeptInputs implements LoginFlow {
     public Optional<String> targetAfterLogin(
             HttpServletRequest request, HttpServletResponse response) {
         var kept = kept(request);
+        if (waits(request).isPresent()) {
+            return Optional.of("/gemeente");
+        }
         if (kept.isPresent() && !isOwn(kept.get())) {
             forget(request);
             return Optional.empty();
@@ -55,6 +60,15 @@ class KeptInputs implements LoginFlow {
     @Override
     public Optional<String> formPage(HttpServletRequest request) {
         return kept(request).filter(KeptInputs::isOwn).map(KeptInput::pagina);
+    }
+
+    /** The other municipality of this person for which a form was made that was not accepted. */
+    static Optional<String> waits(HttpServletRequest request) {
+        var gebruiker = PageFactory.user();
+        return kept(request)
+                .map(KeptInput::gemeente)
+                .filter(code -> gebruiker.filter(g -> !g.gemeente().equals(code)).isPresent())
+                .filter(code -> gebruiker.filter(g -> g.gemeenten().contains(code)).isPresent());
     }
 
     /** What belongs in this form, given once. */
@@ -73,6 +87,20 @@ class KeptInputs implements LoginFlow {
     /** The id by which a form says whose it is; empty for a visitor. */
     static String who() {
         return PageFactory.user().map(g -> g.actor().toString()).orElse("");
+    }
+
+    /**
+     * The municipality by which a form says for which one it was made; empty for all but employees.
+     */
+    static String gemeente() {
+        return PageFactory.user()
+                .filter(g -> g.soort().equals("MEDEWERKER"))
+                .map(Gebruiker::gemeente)
+                .orElse("");
+    }
+
+    private static String gemeente(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(Formulier.GEMEENTE)).orElse("");
     }
 
     private static boolean isOwn(KeptInput kept) {

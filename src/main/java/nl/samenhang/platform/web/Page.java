@@ -160,6 +160,11 @@ public final class Page {
         return visit.gebruiker().map(Gebruiker::naam);
     }
 
+    /** For which municipality the reader works now; empty for who works for one only. */
+    public Optional<String> gemeente() {
+        return visit.gemeente();
+    }
+
     /** How much waits for this employee. */
     public int werk() {
         return isMedewerker() ? work.count() : 0;

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.samenhang.platform.security.Gebruiker;
+import nl.samenhang.platform.security.Gemeentenamen;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -26,6 +27,7 @@ class PageFactory {
     private final ObjectProvider<ResourceUrlProvider> assets;
     private final ObjectProvider<Werkteller> work;
     private final ObjectProvider<Concepten> concepten;
+    private final ObjectProvider<Gemeentenamen> namen;
     private final List<Menupunt> menu;
 
     PageFactory(
@@ -34,12 +36,14 @@ class PageFactory {
             ObjectProvider<ResourceUrlProvider> assets,
             ObjectProvider<Werkteller> work,
             ObjectProvider<Concepten> concepten,
+            ObjectProvider<Gemeentenamen> namen,
             ObjectProvider<Menupunt> menu) {
         this.texts = texts;
         this.clock = clock;
         this.assets = assets;
         this.work = work;
         this.concepten = concepten;
+        this.namen = namen;
         this.menu = menu.stream().sorted(Comparator.comparingInt(Menupunt::volgorde)).toList();
     }
 
@@ -52,6 +56,7 @@ class PageFactory {
                         url(request),
                         response.getStatus() == 422,
                         user(),
+                        gemeente(),
                         csrf(request),
                         Notices.of(flash == null ? null : flash.get(Notices.ATTRIBUTE)));
         var forms = new Formulieren(request, visit, concepten);
@@ -63,6 +68,11 @@ class PageFactory {
                 this::asset,
                 work.getIfAvailable(() -> () -> 0),
                 menu);
+    }
+
+    private Optional<String> gemeente() {
+        return user().filter(g -> g.gemeenten().size() > 1)
+                .map(g -> namen.getObject().of(g.gemeente()));
     }
 
     /** The path as asked for, also where the container shows an error page for it. */

@@ -71,6 +71,9 @@ class EersteKeer implements EersteVulling {
                 account("yusuf", "gezinsregisseur, wijkteam West"),
                 account("bep", "gezinsregisseur, wijkteam West"),
                 account("anneke", "teamleider, wijkteam West"),
+                account(
+                        "wim",
+                        "gezinsregisseur voor Samenstad en Anderstad: wisselen kan in de kop"),
                 account("post", "post en scans"),
                 account("beheer", "beheer: gebruikers, inlezen, definities"),
                 account("privacy", "toezicht op het logboek"),

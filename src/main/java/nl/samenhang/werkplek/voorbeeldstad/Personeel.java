@@ -31,7 +31,8 @@ final class Personeel {
     private final Map<String, Team> teams = new LinkedHashMap<>();
     private final List<NieuwTeam> nieuweTeams = new ArrayList<>();
     private final List<NieuweMedewerker> medewerkers = new ArrayList<>();
-    private final Set<String> names = new HashSet<>(Set.of("marit", "noor", "sanne"));
+    private final Set<String> names =
+            new HashSet<>(Set.of("marit", "noor", "sanne", Buurtwerker.ACCOUNT));
 
     Personeel(Toeval toeval, Namenboek boek, Plaats plaats) {
         this.toeval = toeval;

@@ -146,6 +146,11 @@ public class Voorbeeldstad {
         var personeel = stad.personeel;
         var begin = LocalDate.now(clock).minusYears(3);
         organisatie.load(personeel.teams(), personeel.medewerkers(), begin, WACHTWOORD);
+        if (stad.plaats.verhalen()) {
+            organisatie.load(List.of(), List.of(Buurtwerker.in(stad)), begin, WACHTWOORD);
+        } else {
+            organisatie.loadPlaats(Buurtwerker.in(stad), EersteKeer.SAMENSTAD, begin);
+        }
         bevolking.load(stad.bevolking());
         if (stad.plaats.verhalen()) {
             loadBewoners(stad.verhalen);

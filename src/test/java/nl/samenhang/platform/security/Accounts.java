@@ -34,26 +34,35 @@ public class Accounts {
         inGemeente(
                 gemeente,
                 () -> {
+                    employee(gemeente, id, naam, rol);
+                    account(gemeente, gebruikersnaam, naam, "medewerker", id.value());
+                });
+        return id;
+    }
+
+    /** A place for the account of another municipality, with one role. */
+    public MedewerkerId plaats(
+            Gemeentecode gemeente,
+            String gebruikersnaam,
+            String naam,
+            String rol,
+            Gemeentecode thuis) {
+        var id = MedewerkerId.next();
+        inGemeente(
+                gemeente,
+                () -> {
+                    employee(gemeente, id, naam, rol);
                     jdbc.sql(
                                     """
-                                    insert into security.medewerker (gemeente, id, naam, functie, email)
-                                    values (:gemeente, :id, :naam, 'consulent', :email)
+                                    insert into security.account (gemeente, gebruikersnaam, medewerker, naam, thuis)
+                                    values (:gemeente, :gebruikersnaam, :id, :naam, :thuis)
                                     """)
                             .param("gemeente", gemeente.code())
+                            .param("gebruikersnaam", gebruikersnaam)
                             .param("id", id.value())
                             .param("naam", naam)
-                            .param("email", gebruikersnaam + "@samenstad.example")
+                            .param("thuis", thuis.code())
                             .update();
-                    jdbc.sql(
-                                    """
-                                    insert into security.roltoekenning (gemeente, medewerker, rol, periode)
-                                    values (:gemeente, :id, :rol, daterange('2020-01-01', null))
-                                    """)
-                            .param("gemeente", gemeente.code())
-                            .param("id", id.value())
-                            .param("rol", rol)
-                            .update();
-                    account(gemeente, gebruikersnaam, naam, "medewerker", id.value());
                 });
         return id;
     }
@@ -61,6 +70,28 @@ public class Accounts {
     /** A resident who may log in under /mijn. */
     public void inwoner(Gemeentecode gemeente, String gebruikersnaam, String naam, UUID inwoner) {
         inGemeente(gemeente, () -> account(gemeente, gebruikersnaam, naam, "inwoner", inwoner));
+    }
+
+    private void employee(Gemeentecode gemeente, MedewerkerId id, String naam, String rol) {
+        jdbc.sql(
+                        """
+                                    insert into security.medewerker (gemeente, id, naam, functie, email)
+                                    values (:gemeente, :id, :naam, 'consulent', :email)
+                                    """)
+                .param("gemeente", gemeente.code())
+                .param("id", id.value())
+                .param("naam", naam)
+                .param("email", id + "@samenstad.example")
+                .update();
+        jdbc.sql(
+                        """
+                                    insert into security.roltoekenning (gemeente, medewerker, rol, periode)
+                                    values (:gemeente, :id, :rol, daterange('2020-01-01', null))
+                                    """)
+                .param("gemeente", gemeente.code())
+                .param("id", id.value())
+                .param("rol", rol)
+                .update();
     }
 
     private void account(

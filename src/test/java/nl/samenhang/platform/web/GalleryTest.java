@@ -293,7 +293,13 @@ class GalleryTest {
                         false);
         var visit =
                 new Visit(
-                        locale, "/gallery", false, Optional.of(user), Optional.empty(), List.of());
+                        locale,
+                        "/gallery",
+                        false,
+                        Optional.of(user),
+                        Optional.of("Samenstad"),
+                        Optional.empty(),
+                        List.of());
         return new Page(
                 visit,
                 new Formulieren(

@@ -1,6 +1,5 @@
 package nl.samenhang.werkplek.beheer.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.security.SecureRandom;
 import java.util.List;
@@ -8,16 +7,19 @@ import java.util.Optional;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Onderwerp;
-import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
+import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.security.Gebruikersbeheer;
+import nl.samenhang.platform.security.Gemeentenamen;
 import nl.samenhang.platform.security.Medewerker;
 import nl.samenhang.platform.security.Medewerkers;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Rollen;
 import nl.samenhang.platform.security.Verwerking;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
+import nl.samenhang.platform.web.Optie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -39,11 +41,14 @@ class GebruikerController {
     private final Gebruikersbeheer beheer;
     private final Medewerkers medewerkers;
     private final Rollen rollen;
+    private final Gemeentenamen namen;
 
-    GebruikerController(Gebruikersbeheer beheer, Medewerkers medewerkers, Rollen rollen) {
+    GebruikerController(
+            Gebruikersbeheer beheer, Medewerkers medewerkers, Rollen rollen, Gemeentenamen namen) {
         this.beheer = beheer;
         this.medewerkers = medewerkers;
         this.rollen = rollen;
+        this.namen = namen;
     }
 
     @GetMapping("/beheer/gebruikers")
@@ -54,8 +59,7 @@ class GebruikerController {
 
     @GetMapping("/beheer/gebruikers/nieuw")
     String nieuw(Model model) {
-        model.addAttribute("form", FormState.of(GebruikerForm.empty()));
-        return "werkplek/beheer/gebruikerNieuw";
+        return blank(FormState.of(GebruikerForm.empty()), model);
     }
 
     @PostMapping("/beheer/gebruikers")
@@ -63,24 +67,34 @@ class GebruikerController {
             @Valid @ModelAttribute("invoer") GebruikerForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        if (!errors.hasErrors()) {
-            try {
-                return registered(form, redirect);
-            } catch (Refusal refusal) {
-                errors.rejectValue(refusal.field().orElse("naam"), refusal.reason().sleutel());
-            }
-        }
-        response.setStatus(422);
-        model.addAttribute("form", FormState.of(errors));
+            RedirectAttributes redirect) {
+        return FormAnswer.of(
+                errors,
+                again -> blank(again, model),
+                () ->
+                        given(form.thuis()).isEmpty()
+                                ? registered(form, redirect)
+                                : invited(form, redirect));
+    }
+
+    private String blank(FormState form, Model model) {
+        var elders =
+                namen.besides(Contexts.current().gemeente()).stream()
+                        .map(code -> Optie.of(code, namen.of(code)))
+                        .toList();
+        model.addAttribute("elders", elders);
+        model.addAttribute("form", form);
         return "werkplek/beheer/gebruikerNieuw";
     }
 
     @GetMapping("/beheer/gebruikers/{id}")
     String show(@PathVariable MedewerkerId id, Model model) {
+        return page(id, FormState.of(new RolForm("", null)), model);
+    }
+
+    private String page(MedewerkerId id, FormState form, Model model) {
         model.addAttribute("view", view(find(id)));
-        model.addAttribute("form", FormState.of(new RolForm("", null)));
+        model.addAttribute("form", form);
         return "werkplek/beheer/gebruiker";
     }
 
@@ -89,21 +103,14 @@ class GebruikerController {
             @PathVariable MedewerkerId id,
             @Valid @ModelAttribute("invoer") RolForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response) {
-        var rol = form.rol();
-        if (!errors.hasErrors() && rol != null) {
-            try {
-                beheer.grant(id, rol, Optional.ofNullable(form.laatsteDag()));
-                return "redirect:/beheer/gebruikers/" + id;
-            } catch (Refusal refusal) {
-                errors.rejectValue(refusal.field().orElse("rol"), refusal.reason().sleutel());
-            }
-        }
-        response.setStatus(422);
-        model.addAttribute("view", view(find(id)));
-        model.addAttribute("form", FormState.of(errors));
-        return "werkplek/beheer/gebruiker";
+            Model model) {
+        return FormAnswer.of(
+                errors,
+                again -> page(id, again, model),
+                () -> {
+                    beheer.grant(id, given(form.rol()), Optional.ofNullable(form.laatsteDag()));
+                    return "redirect:/beheer/gebruikers/" + id;
+                });
     }
 
     @PostMapping("/beheer/gebruikers/{id}/rollen/{rol}/einde")
@@ -130,6 +137,20 @@ class GebruikerController {
                         given(form.gebruikersnaam()),
                         wachtwoord);
         Notices.add(redirect, Tekst.of("beheer.gebruiker.gemaakt", wachtwoord));
+        return "redirect:/beheer/gebruikers/" + id;
+    }
+
+    private String invited(GebruikerForm form, RedirectAttributes redirect) {
+        var thuis = given(form.thuis());
+        var id =
+                beheer.invite(
+                        given(form.naam()),
+                        given(form.functie()),
+                        given(form.email()),
+                        Optional.ofNullable(form.telefoon()).filter(t -> !t.isBlank()),
+                        given(form.gebruikersnaam()),
+                        thuis);
+        Notices.add(redirect, Tekst.of("beheer.gebruiker.uitgenodigd", namen.of(thuis)));
         return "redirect:/beheer/gebruikers/" + id;
     }
 

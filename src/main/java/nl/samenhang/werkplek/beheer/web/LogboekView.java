@@ -16,6 +16,7 @@ public record LogboekView(Optional<UUID> inwoner, boolean geweigerd, List<Regel>
             return switch (log.handeling()) {
                 case INGEZIEN, GEZOCHT -> "neutraal";
                 case GEWIJZIGD -> "bezig";
+                case GEWISSELD -> "let-op";
                 case GEWEIGERD -> "gevaar";
             };
         }
