@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Walks once through the house and stops: the run after a build in which the JVM learns what a
- * start needs (JEP 514), so that every later start is quick.
+ * start and a working day need (JEP 514, JEP 515), so that every later start is quick.
  */
 @Component
 @ConditionalOnProperty("samenhang.training")
@@ -29,16 +30,14 @@ class Inloop {
 
     private static final List<String> OPEN_PAGES =
             List.of("/", "/inloggen", "/melding", "/mijn/inloggen");
-    private static final List<String> STAFF_PAGES = List.of("/werk", "/zoeken?q=jansen");
+    private static final List<String> STAFF_PAGES = List.of("/werk", "/meldingen");
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-    private static final int ROUNDS = 5;
+    private static final Pattern FILE =
+            Pattern.compile("href=\"(/(?:gezinnen|meldingen)/[0-9a-f-]{36})\"");
+    private static final int EMPLOYEES = 2;
+    private static final int ROUNDS = 15;
 
     private final List<EersteVulling> vullingen;
-    private final HttpClient browser =
-            HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .build();
 
     Inloop(List<EersteVulling> vullingen) {
         this.vullingen = vullingen;
@@ -66,48 +65,78 @@ class Inloop {
     }
 
     private void walk(String house) throws IOException, InterruptedException {
-        visit(house, OPEN_PAGES);
+        var visitor = new Browser(house);
+        for (var page : OPEN_PAGES) {
+            visitor.get(page);
+        }
         var accounts = vullingen.stream().flatMap(v -> v.accounts().stream()).toList();
-        if (!accounts.isEmpty()) {
-            logIn(house, accounts.getFirst());
+        for (var account : accounts.stream().limit(EMPLOYEES).toList()) {
+            var employee = new Browser(house);
+            employee.post(
+                    "/inloggen",
+                    employee.get("/inloggen"),
+                    Map.of(
+                            "gebruikersnaam",
+                            account.gebruikersnaam(),
+                            "wachtwoord",
+                            account.wachtwoord()));
             for (var round = 0; round < ROUNDS; round++) {
-                visit(house, STAFF_PAGES);
+                work(employee);
             }
         }
     }
 
-    private void visit(String house, List<String> pages) throws IOException, InterruptedException {
-        for (var page : pages) {
-            get(house + page);
+    /** The work list, what stands on it and a search, as all day long. */
+    private static void work(Browser employee) throws IOException, InterruptedException {
+        for (var page : STAFF_PAGES) {
+            var list = employee.get(page);
+            var file = FILE.matcher(list);
+            if (file.find()) {
+                employee.get(file.group(1));
+            }
+            employee.post("/zoeken", list, Map.of("q", "jansen"));
         }
     }
 
-    private void logIn(String house, EersteVulling.Demoaccount account)
-            throws IOException, InterruptedException {
-        var csrf = CSRF.matcher(get(house + "/inloggen"));
-        if (!csrf.find()) {
-            return;
-        }
-        var form =
-                "_csrf=%s&gebruikersnaam=%s&wachtwoord=%s"
-                        .formatted(
-                                encode(csrf.group(1)),
-                                encode(account.gebruikersnaam()),
-                                encode(account.wachtwoord()));
-        var request =
-                HttpRequest.newBuilder(URI.create(house + "/inloggen"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form))
+    /** A browser without a screen, with cookies of its own. */
+    private static final class Browser {
+
+        private final String house;
+        private final HttpClient client =
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NORMAL)
                         .build();
-        browser.send(request, BodyHandlers.discarding());
-    }
 
-    private String get(String address) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address)).build();
-        return browser.send(request, BodyHandlers.ofString()).body();
-    }
+        Browser(String house) {
+            this.house = house;
+        }
 
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        String get(String page) throws IOException, InterruptedException {
+            return send(HttpRequest.newBuilder(URI.create(house + page)).build());
+        }
+
+        /** Sends a form that carries the token of the page it stands on. */
+        void post(String path, String page, Map<String, String> fields)
+                throws IOException, InterruptedException {
+            var csrf = CSRF.matcher(page);
+            if (csrf.find()) {
+                var form = new StringBuilder("_csrf=" + encode(csrf.group(1)));
+                fields.forEach((name, value) -> form.append("&" + name + "=" + encode(value)));
+                send(
+                        HttpRequest.newBuilder(URI.create(house + path))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(form.toString()))
+                                .build());
+            }
+        }
+
+        private String send(HttpRequest request) throws IOException, InterruptedException {
+            return client.send(request, BodyHandlers.ofString()).body();
+        }
+
+        private static String encode(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
     }
 }

@@ -101,10 +101,7 @@ class AanspreekpuntenTest extends RegieTest {
         var hof = Adres.of("Regiehof", "9", "9911 AA", "Samenstad");
         var partner = inwoner("Kees", LocalDate.of(1985, 3, 3));
         asSystem(() -> inwoners.move(sanne, hof, LocalDate.of(2026, 9, 1)));
-        asSystem(
-                () ->
-                        gezinsleden.add(
-                                gezin, partner, Gezinsrol.PARTNER, LocalDate.now(clock)));
+        asSystem(() -> gezinsleden.add(gezin, partner, Gezinsrol.PARTNER, LocalDate.now(clock)));
         var voorzichtig =
                 new Bereikbaarheid(
                         Optional.empty(),
