@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.mensen.inwoner.Adres;
 import nl.samenhang.mensen.inwoner.NieuweInwoner;
+import nl.samenhang.mensen.inwoner.Relaties;
 import nl.samenhang.mensen.inwoner.Relatiesoort;
+import nl.samenhang.mensen.inwoner.Verhuizingen;
 import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.regie.RegieTest;
@@ -20,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class MensenPagesTest extends RegieTest {
+
+    @Autowired Relaties relaties;
+    @Autowired Verhuizingen verhuizingen;
 
     @Autowired Verwerkingslog log;
     @Autowired Dossiertoegang toegang;
@@ -34,7 +40,7 @@ class MensenPagesTest extends RegieTest {
         fatima = collega("Fatima", "INTAKE", team);
         moeder = living("Els", "Pagina", LocalDate.of(1985, 4, 1));
         kind = living("Teun", "Pagina", LocalDate.of(2015, 4, 1));
-        asSystem(() -> inwoners.relate(kind, Relatiesoort.OUDER, moeder, Optional.empty()));
+        asSystem(() -> relaties.relate(kind, Relatiesoort.OUDER, moeder, Optional.empty()));
     }
 
     @Test
@@ -54,7 +60,7 @@ class MensenPagesTest extends RegieTest {
 
     @Test
     void a_shielded_address_is_on_no_page_of_who_may_not_see_it() {
-        asSystem(() -> inwoners.shield(moeder, true));
+        asSystem(() -> verhuizingen.shield(List.of(moeder)));
         assertThat(mvc.get().uri("/inwoners/" + moeder).with(request(fatima, "INTAKE")))
                 .bodyText()
                 .contains("Dit adres is geheim")

@@ -50,7 +50,7 @@ class Gezinstoegang {
 
     /** An adult sees the file under the own log-in; a child gets that when it is of age. */
     void admit(GezinId id, Inwoner lid) {
-        if (lid.leeftijd(LocalDate.now(clock)).orElse(0) >= VOLWASSEN) {
+        if (!lid.isOverleden() && lid.leeftijd(LocalDate.now(clock)).orElse(0) >= VOLWASSEN) {
             toegang.grant(id, lid.id().value(), Dossiertoegang.Reden.GEZINSLID);
         }
     }

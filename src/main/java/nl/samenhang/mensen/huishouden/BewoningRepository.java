@@ -30,7 +30,8 @@ class BewoningRepository {
     private record Bewoning(
             String sleutel, InwonerId inwoner, Optional<LocalDate> geboren, Periode periode) {}
 
-    private record Verwantschap(InwonerId inwoner, InwonerId ander, String soort) {}
+    private record Verwantschap(
+            InwonerId inwoner, InwonerId ander, String soort, Optional<LocalDate> tot) {}
 
     /** The addresses after the given one in order of their key. */
     List<String> sleutelsAfter(String sleutel, int limit) {
@@ -52,7 +53,15 @@ class BewoningRepository {
     Map<String, List<Bewoner>> at(Collection<String> sleutels) {
         var bewoning = bewoning(sleutels);
         var verwanten = new HashMap<InwonerId, Map<String, Set<InwonerId>>>();
+        var voorbij = new HashMap<InwonerId, Map<InwonerId, LocalDate>>();
         for (var verwantschap : verwantschap(sleutels)) {
+            verwantschap
+                    .tot()
+                    .ifPresent(
+                            tot ->
+                                    voorbij.computeIfAbsent(
+                                                    verwantschap.inwoner(), id -> new HashMap<>())
+                                            .put(verwantschap.ander(), tot));
             verwanten
                     .computeIfAbsent(verwantschap.inwoner(), id -> new HashMap<>())
                     .computeIfAbsent(verwantschap.soort(), soort -> new HashSet<>())
@@ -69,7 +78,8 @@ class BewoningRepository {
                                     stay.periode(),
                                     eigen.getOrDefault("PARTNER", Set.of()),
                                     eigen.getOrDefault("OUDER", Set.of()),
-                                    eigen.getOrDefault("KIND", Set.of())));
+                                    eigen.getOrDefault("KIND", Set.of()),
+                                    voorbij.getOrDefault(stay.inwoner(), Map.of())));
         }
         return bewoners;
     }
@@ -103,11 +113,13 @@ class BewoningRepository {
     private List<Verwantschap> verwantschap(Collection<String> sleutels) {
         var sql =
                 """
-                select distinct w.inwoner, w.ander, w.soort
+                select w.inwoner, w.ander, w.soort,
+                       case when bool_or(w.periode is null or upper_inf(w.periode)) then null
+                            else max(upper(w.periode)) end as tot
                   from inwoner.v_bewoning b
                   join inwoner.v_verwantschap w on w.gemeente = b.gemeente and w.inwoner = b.inwoner
                  where b.gemeente = :gemeente and b.adressleutel = any(:sleutels)
-                   and (w.soort <> 'PARTNER' or w.periode is null or upper_inf(w.periode))
+                 group by w.inwoner, w.ander, w.soort
                 """;
         return jdbc.sql(sql)
                 .param("gemeente", gemeente())
@@ -117,7 +129,8 @@ class BewoningRepository {
                                 new Verwantschap(
                                         new InwonerId(rs.getObject("inwoner", UUID.class)),
                                         new InwonerId(rs.getObject("ander", UUID.class)),
-                                        rs.getString("soort")))
+                                        rs.getString("soort"),
+                                        Optional.ofNullable(rs.getObject("tot", LocalDate.class))))
                 .list();
     }
 

@@ -48,12 +48,16 @@ final class Bewoningslijn {
         for (var bewoner : bewoners) {
             dagen.add(bewoner.periode().van());
             bewoner.periode().tot().ifPresent(dagen::add);
+            dagen.addAll(bewoner.voorbij().values());
         }
         dagen.add(vandaag);
         List<Twijfel> open = List.of();
         for (var dag : dagen.headSet(vandaag, true)) {
             var aanwezig =
-                    bewoners.stream().filter(bewoner -> bewoner.periode().contains(dag)).toList();
+                    bewoners.stream()
+                            .filter(bewoner -> bewoner.periode().contains(dag))
+                            .map(bewoner -> bewoner.on(dag))
+                            .toList();
             var uitkomst = Huishoudenpolicy.derive(aanwezig, dag, antwoorden);
             lijn.continueOn(dag, uitkomst.groepen());
             open = uitkomst.twijfels();

@@ -12,7 +12,7 @@ import nl.samenhang.kernel.HuishoudenId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Onderwerp;
-import nl.samenhang.mensen.inwoner.AdresChanged;
+import nl.samenhang.mensen.inwoner.Inwonerfeit;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.mensen.inwoner.InwonersIngelezen;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,7 +20,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who lives with whom. Derived by itself when an address or a relation changes. */
+/** Who lives with whom. Derived by itself when an address, a relation or a life changes. */
 @Service
 @Transactional
 public class Huishoudens {
@@ -127,8 +127,8 @@ public class Huishoudens {
     }
 
     @EventListener
-    void on(AdresChanged event) {
-        derive(event.adressleutels());
+    void on(Inwonerfeit feit) {
+        derive(feit.adressleutels());
     }
 
     @EventListener

@@ -23,6 +23,20 @@ public enum Gezagscode {
         return code;
     }
 
+    /** How many parents must be known for this. */
+    public int ouders() {
+        return switch (this) {
+            case DERDE -> 0;
+            case OUDER_1, OUDER_1_EN_DERDE -> 1;
+            case OUDER_2, OUDER_2_EN_DERDE, BEIDE_OUDERS, BEIDE_OUDERS_EN_DERDE -> 2;
+        };
+    }
+
+    /** Whether somebody who is no parent has it too. */
+    public boolean metDerde() {
+        return code.endsWith("D");
+    }
+
     public static Optional<Gezagscode> of(String code) {
         return Arrays.stream(values()).filter(value -> value.code.equals(code)).findFirst();
     }

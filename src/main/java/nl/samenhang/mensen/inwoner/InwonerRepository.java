@@ -106,6 +106,43 @@ class InwonerRepository {
                 .update();
     }
 
+    void update(InwonerId id, Persoonsgegevens gegevens) {
+        var sql =
+                """
+                update inwoner.inwoner
+                   set bsn = :bsn, voornamen = :voornamen, roepnaam = :roepnaam, voorvoegsel = :voorvoegsel,
+                       geslachtsnaam = :geslachtsnaam, geboortedatum = :geboortedatum, geboorteprecisie = :precisie,
+                       geslacht = :geslacht, gewijzigd_op = now()
+                 where gemeente = :gemeente and id = :id
+                """;
+        var geboren = gegevens.geboortedatum();
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .param("bsn", gegevens.bsn().map(Bsn::nummer).orElse(null))
+                .param("voornamen", gegevens.voornamen())
+                .param("roepnaam", gegevens.roepnaam())
+                .param("voorvoegsel", gegevens.voorvoegsel())
+                .param("geslachtsnaam", gegevens.geslachtsnaam())
+                .param("geboortedatum", geboren.map(Geboortedatum::eerste).orElse(null))
+                .param("precisie", geboren.map(datum -> datum.precisie().name()).orElse(null))
+                .param("geslacht", gegevens.geslacht().name())
+                .update();
+    }
+
+    void updateOverleden(InwonerId id, Optional<LocalDate> dag) {
+        var sql =
+                """
+                update inwoner.inwoner set overlijdensdatum = :dag, gewijzigd_op = now()
+                 where gemeente = :gemeente and id = :id
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .param("dag", dag.orElse(null))
+                .update();
+    }
+
     void updateGeheim(InwonerId id, boolean geheim) {
         var sql =
                 "update inwoner.inwoner set geheim = :geheim where gemeente = :gemeente and id = :id";

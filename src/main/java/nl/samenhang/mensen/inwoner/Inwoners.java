@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.NotFound;
@@ -13,8 +14,6 @@ import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
-import nl.samenhang.platform.security.Verwerkingslog;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,8 +32,8 @@ public class Inwoners {
     private final RelatieRepository relaties;
     private final NetwerkRepository netwerk;
     private final ZoekRepository zoeken;
-    private final Verwerkingslog log;
-    private final ApplicationEventPublisher events;
+    private final GezagRepository gezag;
+    private final Inwonerindex index;
     private final Clock clock;
 
     Inwoners(
@@ -43,16 +42,16 @@ public class Inwoners {
             RelatieRepository relaties,
             NetwerkRepository netwerk,
             ZoekRepository zoeken,
-            Verwerkingslog log,
-            ApplicationEventPublisher events,
+            GezagRepository gezag,
+            Inwonerindex index,
             Clock clock) {
         this.inwoners = inwoners;
         this.verblijven = verblijven;
         this.relaties = relaties;
         this.netwerk = netwerk;
         this.zoeken = zoeken;
-        this.log = log;
-        this.events = events;
+        this.gezag = gezag;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -103,74 +102,19 @@ public class Inwoners {
         inwoners.insert(id, nieuw);
         inwoners.update(id, nieuw.bereikbaarheid());
         nieuw.adres().ifPresent(adres -> verblijven.insert(id, stay(nieuw, adres)));
-        var inwoner = reindex(id);
-        log.changed(Onderwerp.of("inwoner", id), List.of(id));
-        events.publishEvent(new InwonerRegistered(id, inwoner.naam()));
-        nieuw.adres().ifPresent(adres -> publishAdres(inwoner, List.of(adres)));
+        var naam = index.renew(id).naam();
+        index.tell(new InwonerRegistered(id, naam));
+        nieuw.adres()
+                .map(adres -> new AdresChanged(id, naam, Set.of(adres.sleutel())))
+                .ifPresent(index::tell);
         return id;
     }
 
     /** Changes how the person is reached. */
     public void change(InwonerId id, Bereikbaarheid bereikbaarheid) {
-        get(id);
+        index.get(id);
         inwoners.update(id, bereikbaarheid);
-        var inwoner = reindex(id);
-        log.changed(Onderwerp.of("inwoner", id), List.of(id));
-        events.publishEvent(new BereikbaarheidChanged(id, inwoner.naam()));
-    }
-
-    /** Hides the address from everybody without the right to see it, or shows it again. */
-    public void shield(InwonerId id, boolean geheim) {
-        get(id);
-        inwoners.updateGeheim(id, geheim);
-        reindex(id);
-        log.changed(Onderwerp.of("inwoner", id), List.of(id));
-    }
-
-    /** The person lives at the address from the day on; the stay before ends there. */
-    public void move(InwonerId id, Adres adres, LocalDate vanaf) {
-        var inwoner = get(id);
-        var before = verblijven.on(id, vanaf);
-        if (before.filter(verblijf -> verblijf.periode().van().equals(vanaf)).isPresent()) {
-            throw new Refusal("vanaf", Tekst.of("inwoner.fout.verhuisdatum"));
-        }
-        verblijven.end(id, vanaf);
-        verblijven.insert(id, new Verblijf(Adressoort.WOONADRES, adres, Periode.from(vanaf)));
-        reindex(id);
-        log.changed(Onderwerp.of("inwoner", id), List.of(id));
-        var changed = new LinkedHashSet<Adres>(List.of(adres));
-        before.map(Verblijf::adres).ifPresent(changed::add);
-        publishAdres(inwoner, changed);
-    }
-
-    /** Writes down that the other is partner, parent or child of the person. */
-    public void relate(
-            InwonerId id, Relatiesoort soort, InwonerId ander, Optional<LocalDate> vanaf) {
-        var inwoner = get(id);
-        var verwante = get(ander);
-        parenthood(inwoner, soort, verwante)
-                .ifPresent(
-                        reason -> {
-                            throw new Refusal("ander", reason);
-                        });
-        var rang = soort == Relatiesoort.OUDER ? Math.min(2, 1 + parents(id)) : 1;
-        var relatie =
-                new Relatie(
-                        soort,
-                        Optional.of(ander),
-                        verwante.naam(),
-                        verwante.geboortedatum(),
-                        vanaf.map(Periode::from));
-        relaties.insert(id, relatie, rang);
-        log.changed(Onderwerp.of("inwoner", id), List.of(id, ander));
-        inwoner.adres().ifPresent(adres -> publishAdres(inwoner, List.of(adres)));
-    }
-
-    /** Writes down who has authority over a minor; what was known before ends there. */
-    public void recordGezag(Gezag gezag) {
-        get(gezag.kind());
-        relaties.insert(gezag);
-        log.changed(Onderwerp.of("inwoner", gezag.kind()), List.of(gezag.kind()));
+        index.tell(new BereikbaarheidChanged(id, index.renew(id).naam()));
     }
 
     /** The history of addresses, newest first; empty when it is shielded from the one who asks. */
@@ -178,6 +122,12 @@ public class Inwoners {
     public List<Verblijf> verblijven(InwonerId id) {
         var geheim = get(id).geheim();
         return geheim && !InwonerRows.maySeeShielded() ? List.of() : verblijven.of(id);
+    }
+
+    /** Who else lives at the same address today; empty when that is shielded from who asks. */
+    @Transactional(readOnly = true)
+    public List<Inwoner> housemates(InwonerId id) {
+        return get(id).adres().isEmpty() ? List.of() : findAll(verblijven.housemates(id, today()));
     }
 
     @Transactional(readOnly = true)
@@ -188,7 +138,7 @@ public class Inwoners {
     /** Authority over this person as a minor, newest first. */
     @Transactional(readOnly = true)
     public List<Gezag> gezag(InwonerId kind) {
-        return relaties.gezag(kind);
+        return gezag.of(kind);
     }
 
     @Transactional(readOnly = true)
@@ -197,14 +147,15 @@ public class Inwoners {
     }
 
     public void addToNetwerk(InwonerId id, Netwerklid lid) {
-        get(id);
+        var inwoner = index.get(id);
         netwerk.insert(id, lid);
-        log.changed(Onderwerp.of("inwoner", id), List.of(id));
+        index.tell(new NetwerkChanged(id, inwoner.naam()));
     }
 
     public void removeFromNetwerk(InwonerId id, NetwerklidId lid) {
+        var inwoner = index.get(id);
         netwerk.delete(id, lid);
-        log.changed(Onderwerp.of("inwoner", id), List.of(id));
+        index.tell(new NetwerkChanged(id, inwoner.naam()));
     }
 
     private void check(NieuweInwoner nieuw) {
@@ -227,33 +178,6 @@ public class Inwoners {
                 Adressoort.WOONADRES,
                 adres,
                 Periode.from(nieuw.adresVanaf().orElseGet(this::today)));
-    }
-
-    private static Optional<Tekst> parenthood(Inwoner inwoner, Relatiesoort soort, Inwoner ander) {
-        return switch (soort) {
-            case OUDER -> Inwonerregels.parenthood(ander.geboortedatum(), inwoner.geboortedatum());
-            case KIND -> Inwonerregels.parenthood(inwoner.geboortedatum(), ander.geboortedatum());
-            case PARTNER -> Optional.empty();
-        };
-    }
-
-    private int parents(InwonerId id) {
-        return (int)
-                relaties.of(id).stream()
-                        .filter(relatie -> relatie.soort() == Relatiesoort.OUDER)
-                        .count();
-    }
-
-    private Inwoner reindex(InwonerId id) {
-        var inwoner = get(id);
-        inwoners.index(inwoner);
-        return inwoner;
-    }
-
-    private void publishAdres(Inwoner inwoner, Collection<Adres> adressen) {
-        var sleutels = new LinkedHashSet<String>();
-        adressen.forEach(adres -> sleutels.add(adres.sleutel()));
-        events.publishEvent(new AdresChanged(inwoner.id(), inwoner.naam(), sleutels));
     }
 
     private LocalDate today() {

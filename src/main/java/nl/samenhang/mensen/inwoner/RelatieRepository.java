@@ -1,5 +1,6 @@
 package nl.samenhang.mensen.inwoner;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +11,17 @@ import nl.samenhang.platform.database.Contexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Relations, authority over children and the network map. */
+/** Partners, parents and children. */
 @Repository
 class RelatieRepository {
+
+    /** The row of the relation, and what the record of the other says of the same. */
+    private static final String BOTH =
+            """
+             where gemeente = :gemeente and (id = :relatie
+                or (inwoner, ander, soort) = (:ander::uuid, :inwoner::uuid, :omgekeerd)
+                or (inwoner, ander, soort) = (:inwoner::uuid, :ander::uuid, :soort))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -27,12 +36,12 @@ class RelatieRepository {
     List<Relatie> of(InwonerId id) {
         var sql =
                 """
-                select r.soort, r.ander, r.ander_naam as naam, r.ander_geboren as geboren,
+                select r.id, r.soort, r.ander, r.ander_naam as naam, r.ander_geboren as geboren,
                        r.ander_geboorteprecisie as precisie, lower(r.periode) as van, upper(r.periode) as tot, r.rang
                   from inwoner.relatie r
                  where r.gemeente = :gemeente and r.inwoner = :id
                 union all
-                select case r.soort when 'OUDER' then 'KIND' when 'KIND' then 'OUDER' else r.soort end, r.inwoner,
+                select r.id, case r.soort when 'OUDER' then 'KIND' when 'KIND' then 'OUDER' else r.soort end, r.inwoner,
                        concat_ws(' ', i.voornamen, nullif(i.voorvoegsel, ''), i.geslachtsnaam), i.geboortedatum,
                        i.geboorteprecisie, lower(r.periode), upper(r.periode), 9
                   from inwoner.relatie r
@@ -49,6 +58,7 @@ class RelatieRepository {
                 .query(
                         (rs, row) ->
                                 new Relatie(
+                                        Optional.of(new RelatieId(rs.getObject("id", UUID.class))),
                                         Relatiesoort.valueOf(rs.getString("soort")),
                                         Optional.ofNullable(rs.getObject("ander", UUID.class))
                                                 .map(InwonerId::new),
@@ -83,48 +93,84 @@ class RelatieRepository {
                 .update();
     }
 
-    List<Gezag> gezag(InwonerId kind) {
-        var sql =
-                """
-                select code, lower(periode) as van, upper(periode) as tot from inwoner.gezag
-                 where gemeente = :gemeente and kind = :kind order by lower(periode) desc
-                """;
-        return jdbc.sql(sql)
-                .param("gemeente", gemeente())
-                .param("kind", kind.value())
-                .query(
-                        (rs, row) ->
-                                new Gezag(
-                                        kind,
-                                        Gezagscode.of(rs.getString("code")).orElseThrow(),
-                                        InwonerRows.periode(rs).orElseThrow()))
-                .list();
+    /** The relation, when it is one of this person. */
+    Optional<Relatie> find(InwonerId id, RelatieId relatie) {
+        return of(id).stream().filter(een -> een.id().equals(Optional.of(relatie))).findFirst();
     }
 
-    void insert(Gezag gezag) {
-        var end =
-                """
-                update inwoner.gezag set periode = daterange(lower(periode), :van::date)
-                 where gemeente = :gemeente and kind = :kind and periode @> :van::date and lower(periode) < :van::date
-                """;
-        jdbc.sql(end)
-                .param("gemeente", gemeente())
-                .param("kind", gezag.kind().value())
-                .param("van", gezag.periode().van())
+    /** Ends the relation in the record of both people; the start is filled in when unknown. */
+    void end(InwonerId id, Relatie relatie, Periode periode) {
+        var sql =
+                "update inwoner.relatie set periode = daterange(:van::date, :tot::date)"
+                        + BOTH
+                        + " and (periode is null or upper_inf(periode))";
+        both(sql, id, relatie)
+                .param("van", periode.van())
+                .param("tot", periode.tot().orElse(null))
                 .update();
+    }
+
+    /** Takes the relation out of the record of both people. */
+    void delete(InwonerId id, Relatie relatie) {
+        both("delete from inwoner.relatie" + BOTH, id, relatie).update();
+    }
+
+    /** Partners until death do them part, and again when it was a mistake. */
+    void endByDeath(InwonerId id, LocalDate dag) {
         var sql =
                 """
-                insert into inwoner.gezag (gemeente, id, kind, code, periode)
-                values (:gemeente, :id, :kind, :code, daterange(:van, :tot))
+                update inwoner.relatie set periode = daterange(least(lower(periode), :dag::date), :dag::date, '[]')
+                 where gemeente = :gemeente and (inwoner = :id or ander = :id) and soort = 'PARTNER'
+                   and upper_inf(periode)
                 """;
         jdbc.sql(sql)
                 .param("gemeente", gemeente())
-                .param("id", Ids.next())
-                .param("kind", gezag.kind().value())
-                .param("code", gezag.code().code())
-                .param("van", gezag.periode().van())
-                .param("tot", gezag.periode().tot().orElse(null))
+                .param("id", id.value())
+                .param("dag", dag)
                 .update();
+    }
+
+    void resumeAfter(InwonerId id, LocalDate dag) {
+        var sql =
+                """
+                update inwoner.relatie set periode = daterange(lower(periode), null)
+                 where gemeente = :gemeente and (inwoner = :id or ander = :id) and soort = 'PARTNER'
+                   and upper(periode) = :dag::date + 1
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .param("dag", dag)
+                .update();
+    }
+
+    /** The name and birth date of this person in the records of others. */
+    void rename(Inwoner inwoner) {
+        var sql =
+                """
+                update inwoner.relatie
+                   set ander_naam = :naam, ander_geboren = :geboren, ander_geboorteprecisie = :precisie
+                 where gemeente = :gemeente and ander = :id
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("id", inwoner.id().value())
+                .param("naam", inwoner.naam())
+                .param("geboren", inwoner.geboortedatum().map(Geboortedatum::eerste).orElse(null))
+                .param(
+                        "precisie",
+                        inwoner.geboortedatum().map(datum -> datum.precisie().name()).orElse(null))
+                .update();
+    }
+
+    private JdbcClient.StatementSpec both(String sql, InwonerId id, Relatie relatie) {
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("relatie", relatie.id().orElseThrow().value())
+                .param("inwoner", id.value())
+                .param("ander", relatie.ander().map(InwonerId::value).orElse(null))
+                .param("soort", relatie.soort().name())
+                .param("omgekeerd", relatie.soort().omgekeerd().name());
     }
 
     private static String gemeente() {

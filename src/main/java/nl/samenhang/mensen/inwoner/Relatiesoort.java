@@ -4,5 +4,14 @@ package nl.samenhang.mensen.inwoner;
 public enum Relatiesoort {
     PARTNER,
     OUDER,
-    KIND
+    KIND;
+
+    /** What this person is to the other. */
+    public Relatiesoort omgekeerd() {
+        return switch (this) {
+            case PARTNER -> PARTNER;
+            case OUDER -> KIND;
+            case KIND -> OUDER;
+        };
+    }
 }

@@ -3,6 +3,9 @@ package nl.samenhang.mensen.inwoner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenhang.kernel.Ids;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Periode;
@@ -44,6 +47,33 @@ class VerblijfRepository {
 
     Optional<Verblijf> on(InwonerId id, LocalDate day) {
         return of(id).stream().filter(verblijf -> verblijf.periode().contains(day)).findFirst();
+    }
+
+    /** Every address ({@link Adres#sleutel()}) at which the person ever lived. */
+    Set<String> sleutels(InwonerId id) {
+        return of(id).stream()
+                .map(verblijf -> verblijf.adres().sleutel())
+                .collect(Collectors.toSet());
+    }
+
+    /** Who else lives at the address of the person on the day. */
+    List<InwonerId> housemates(InwonerId id, LocalDate day) {
+        var sql =
+                """
+                select ander.inwoner
+                  from inwoner.verblijf eigen
+                  join inwoner.verblijf ander
+                    on (ander.gemeente, ander.adressleutel, ander.soort) = (eigen.gemeente, eigen.adressleutel, eigen.soort)
+                 where eigen.gemeente = :gemeente and eigen.inwoner = :id and eigen.soort = 'WOONADRES'
+                   and eigen.periode @> :dag::date and ander.periode @> :dag::date and ander.inwoner <> :id
+                 limit 20
+                """;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .param("dag", day)
+                .query((rs, row) -> new InwonerId(rs.getObject("inwoner", UUID.class)))
+                .list();
     }
 
     void end(InwonerId id, LocalDate tot) {

@@ -29,7 +29,7 @@ class TijdlijnRepository {
         this.jdbc = jdbc;
     }
 
-    void insert(Gebeurtenis feit, Instant moment) {
+    void insert(Gebeurtenis feit, Optional<GezinId> gezin, Instant moment) {
         var sql =
                 """
                 insert into tijdlijn.regel
@@ -44,7 +44,7 @@ class TijdlijnRepository {
         jdbc.sql(sql)
                 .param("gemeente", context.gemeente().code())
                 .param("id", Ids.next())
-                .param("gezin", feit.gezin().map(GezinId::value).orElse(null))
+                .param("gezin", gezin.map(GezinId::value).orElse(null))
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .param("soort", feit.onderwerp().soort())
                 .param("onderwerp", feit.onderwerp().id())

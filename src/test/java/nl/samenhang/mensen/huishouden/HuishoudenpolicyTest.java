@@ -110,6 +110,23 @@ class HuishoudenpolicyTest {
     }
 
     @Test
+    void who_parted_lived_together_until_that_day_and_is_a_question_since() {
+        var town = new Town("A40 B38", "A=B").apartFrom(LocalDate.of(2024, 6, 1), "A", "B");
+        var samen = Periode.from(LocalDate.of(2010, 1, 1));
+        var uitkomst =
+                Bewoningslijn.derive(
+                        town.bewonersWith(Map.of("A", samen, "B", samen)), VANDAAG, Map.of());
+        assertThat(uitkomst.huishoudens()).hasSize(2);
+        assertThat(uitkomst.huishoudens().getFirst().leden())
+                .extracting(Huishoudenlid::periode)
+                .containsExactlyInAnyOrder(
+                        samen, Periode.between(samen.van(), LocalDate.of(2024, 6, 1)));
+        assertThat(uitkomst.twijfels())
+                .extracting(Twijfel::reden)
+                .containsExactly(Twijfelreden.TWEE_VOLWASSENEN);
+    }
+
+    @Test
     void who_comes_back_has_two_periods() {
         var town = new Town("A60 B25", "A>B");
         var bewoners =
@@ -135,6 +152,7 @@ class HuishoudenpolicyTest {
         private final Map<String, Set<InwonerId>> partners = new HashMap<>();
         private final Map<String, Set<InwonerId>> ouders = new HashMap<>();
         private final Map<String, Set<InwonerId>> kinderen = new HashMap<>();
+        private final Map<String, Map<InwonerId, LocalDate>> einden = new HashMap<>();
 
         Town(String bewoners, String banden) {
             for (var bewoner : bewoners.split(" +")) {
@@ -163,6 +181,13 @@ class HuishoudenpolicyTest {
             where.computeIfAbsent(letter, key -> new HashSet<>()).add(id(other));
         }
 
+        /** The two are no longer related from the day on. */
+        Town apartFrom(LocalDate dag, String een, String ander) {
+            einden.put(een, Map.of(id(ander), dag));
+            einden.put(ander, Map.of(id(een), dag));
+            return this;
+        }
+
         List<Bewoner> bewoners() {
             return bewonersWith(
                     ages.keySet().stream()
@@ -183,7 +208,8 @@ class HuishoudenpolicyTest {
                                             entry.getValue(),
                                             partners.getOrDefault(entry.getKey(), Set.of()),
                                             ouders.getOrDefault(entry.getKey(), Set.of()),
-                                            kinderen.getOrDefault(entry.getKey(), Set.of())))
+                                            kinderen.getOrDefault(entry.getKey(), Set.of()),
+                                            einden.getOrDefault(entry.getKey(), Map.of())))
                     .toList();
         }
 

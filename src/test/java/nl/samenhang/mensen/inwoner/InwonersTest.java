@@ -24,6 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class InwonersTest extends SamenhangTest {
 
+    @Autowired Relaties relaties;
+    @Autowired Verhuizingen verhuizingen;
+
     private static final Adres HOF = Adres.of("Toetshof", "12a", "9919 ZA", "Samenstad");
     private static final LocalDate LANG_GELEDEN = LocalDate.of(2015, 3, 1);
 
@@ -93,13 +96,13 @@ class InwonersTest extends SamenhangTest {
                                 as(
                                         "INTAKE",
                                         () ->
-                                                inwoners.relate(
+                                                relaties.relate(
                                                         jong,
                                                         Relatiesoort.KIND,
                                                         oud,
                                                         Optional.empty())))
                 .isInstanceOf(Refusal.class);
-        as("INTAKE", () -> inwoners.relate(jong, Relatiesoort.OUDER, oud, Optional.empty()));
+        as("INTAKE", () -> relaties.relate(jong, Relatiesoort.OUDER, oud, Optional.empty()));
         assertThat(as("INTAKE", () -> inwoners.relaties(oud)))
                 .extracting(relatie -> relatie.soort() + " " + relatie.ander().orElseThrow())
                 .containsExactly("KIND " + jong);
@@ -108,7 +111,7 @@ class InwonersTest extends SamenhangTest {
     @Test
     void a_shielded_address_is_seen_only_with_the_right_and_never_found() {
         var id = register("Geheim", "", "Schuilhouder", LocalDate.of(1990, 1, 1));
-        as("INTAKE", () -> inwoners.shield(id, true));
+        as("INTAKE", () -> verhuizingen.shield(List.of(id)));
         assertThat(as("INTAKE", () -> inwoners.get(id).adres())).isEmpty();
         assertThat(as("INTAKE", () -> inwoners.verblijven(id))).isEmpty();
         assertThat(find("toetshof schuilhouder")).isEmpty();
@@ -140,7 +143,11 @@ class InwonersTest extends SamenhangTest {
     void who_moves_keeps_a_history_without_overlap() {
         var id = register("Ver", "", "Huizer", LocalDate.of(1990, 1, 1));
         var nieuw = Adres.of("Nieuwhof", "1", "9919ZB", "Samenstad");
-        as("INTAKE", () -> inwoners.move(id, nieuw, LocalDate.of(2026, 9, 1)));
+        as(
+                "INTAKE",
+                () ->
+                        verhuizingen.move(
+                                List.of(id), Verhuizing.naar(nieuw, LocalDate.of(2026, 9, 1))));
         assertThat(as("INTAKE", () -> inwoners.get(id).adres())).contains(nieuw);
         assertThat(as("INTAKE", () -> inwoners.verblijven(id)))
                 .extracting(Verblijf::periode)
@@ -183,14 +190,22 @@ class InwonersTest extends SamenhangTest {
         as(
                 "INTAKE",
                 () ->
-                        inwoners.recordGezag(
+                        relaties.recordGezag(
                                 new Gezag(
                                         kind,
                                         Gezagscode.BEIDE_OUDERS,
                                         Periode.from(LANG_GELEDEN))));
         var later = new Gezag(kind, Gezagscode.OUDER_1, Periode.from(LocalDate.of(2024, 1, 1)));
-        as("INTAKE", () -> inwoners.recordGezag(later));
-        assertThat(as("INTAKE", () -> inwoners.gezag(kind))).hasSize(2).first().isEqualTo(later);
+        as("INTAKE", () -> relaties.recordGezag(later));
+        var untilAdult =
+                new Gezag(
+                        kind,
+                        Gezagscode.OUDER_1,
+                        Periode.between(LocalDate.of(2024, 1, 1), LocalDate.of(2033, 3, 1)));
+        assertThat(as("INTAKE", () -> inwoners.gezag(kind)))
+                .hasSize(2)
+                .first()
+                .isEqualTo(untilAdult);
     }
 
     @Test

@@ -16,6 +16,8 @@ import nl.samenhang.mensen.gezin.Gezinsleden;
 import nl.samenhang.mensen.gezin.Gezinsrol;
 import nl.samenhang.mensen.inwoner.Adres;
 import nl.samenhang.mensen.inwoner.Bereikbaarheid;
+import nl.samenhang.mensen.inwoner.Verhuizing;
+import nl.samenhang.mensen.inwoner.Verhuizingen;
 import nl.samenhang.platform.notification.Kanaal;
 import nl.samenhang.platform.notification.Verzending;
 import nl.samenhang.platform.notification.Verzendingen;
@@ -28,6 +30,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class AanspreekpuntenTest extends RegieTest {
+
+    @Autowired Verhuizingen verhuizingen;
 
     @Autowired Aanspreekpunten aanspreekpunten;
     @Autowired Afwezigheden afwezigheden;
@@ -65,7 +69,10 @@ class AanspreekpuntenTest extends RegieTest {
     @Test
     void the_household_gets_one_letter_with_the_name_and_how_to_reach() {
         var hof = Adres.of("Regiehof", "7", "9911 AA", "Samenstad");
-        asSystem(() -> inwoners.move(sanne, hof, LocalDate.of(2026, 9, 1)));
+        asSystem(
+                () ->
+                        verhuizingen.move(
+                                List.of(sanne), Verhuizing.naar(hof, LocalDate.of(2026, 9, 1))));
         assign(yusuf);
         assertThat(asSystem(() -> verzendingen.ofGezin(gezin)))
                 .filteredOn(v -> v.kanaal() == Kanaal.BRIEF)
@@ -80,7 +87,10 @@ class AanspreekpuntenTest extends RegieTest {
     @Test
     void nothing_is_posted_to_a_house_where_contact_is_not_safe() {
         var hof = Adres.of("Regiehof", "8", "9911 AA", "Samenstad");
-        asSystem(() -> inwoners.move(sanne, hof, LocalDate.of(2026, 9, 1)));
+        asSystem(
+                () ->
+                        verhuizingen.move(
+                                List.of(sanne), Verhuizing.naar(hof, LocalDate.of(2026, 9, 1))));
         var voorzichtig =
                 new Bereikbaarheid(
                         Optional.empty(),
@@ -100,7 +110,10 @@ class AanspreekpuntenTest extends RegieTest {
     void one_adult_who_must_be_careful_is_enough_to_post_nothing() {
         var hof = Adres.of("Regiehof", "9", "9911 AA", "Samenstad");
         var partner = inwoner("Kees", LocalDate.of(1985, 3, 3));
-        asSystem(() -> inwoners.move(sanne, hof, LocalDate.of(2026, 9, 1)));
+        asSystem(
+                () ->
+                        verhuizingen.move(
+                                List.of(sanne), Verhuizing.naar(hof, LocalDate.of(2026, 9, 1))));
         asSystem(() -> gezinsleden.add(gezin, partner, Gezinsrol.PARTNER, LocalDate.now(clock)));
         var voorzichtig =
                 new Bereikbaarheid(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Levensdomein;
+import nl.samenhang.mensen.inwoner.Relaties;
 import nl.samenhang.mensen.inwoner.Relatiesoort;
 import nl.samenhang.regie.RegieTest;
 import nl.samenhang.regie.aanspreekpunt.Aanspreekpunten;
@@ -28,6 +29,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class MijnPagesTest extends RegieTest {
 
+    @Autowired Relaties relaties;
+
     @Autowired Aanspreekpunten aanspreekpunten;
     @Autowired Gezinsplannen plannen;
     @Autowired Plandoelen doelen;
@@ -37,7 +40,7 @@ class MijnPagesTest extends RegieTest {
 
     @BeforeEach
     void makeThePlan() {
-        asSystem(() -> inwoners.relate(bram, Relatiesoort.OUDER, sanne, Optional.empty()));
+        asSystem(() -> relaties.relate(bram, Relatiesoort.OUDER, sanne, Optional.empty()));
         by(leider, "TEAMLEIDER", () -> aanspreekpunten.assign(gezin, yusuf));
         by(
                 yusuf,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import nl.samenhang.SamenhangTest;
 import nl.samenhang.kernel.GezinId;
@@ -13,6 +14,7 @@ import nl.samenhang.kernel.TeamId;
 import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.mensen.inwoner.Bereikbaarheid;
 import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.mensen.inwoner.Verhuizingen;
 import nl.samenhang.platform.security.Gebruiker;
 import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.werkplek.Gezinsfixture;
@@ -23,6 +25,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 class ZoekPagesTest extends SamenhangTest {
+
+    @Autowired Verhuizingen verhuizingen;
 
     private static int number = 100;
 
@@ -113,7 +117,7 @@ class ZoekPagesTest extends SamenhangTest {
         var kim =
                 gezinnen.inwoner(
                         "Kim", achternaam, LocalDate.of(1990, 1, 1), Bereikbaarheid.ONBEKEND);
-        asSystem(() -> inwoners.shield(kim, true));
+        asSystem(() -> verhuizingen.shield(List.of(kim)));
 
         var text = search("kim " + achternaam);
         assertThat(text).bodyText().contains("Kim " + achternaam).doesNotContain("Voorbeeldhof");

@@ -1,8 +1,12 @@
 package nl.samenhang.mensen.gezin.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.mensen.gezin.Gezin;
 import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.platform.web.Gezinssectie;
 import nl.samenhang.platform.web.Sectie;
@@ -13,9 +17,11 @@ import org.springframework.stereotype.Component;
 class Dossiersectie implements Gezinssectie {
 
     private final Gezinnen gezinnen;
+    private final Clock clock;
 
-    Dossiersectie(Gezinnen gezinnen) {
+    Dossiersectie(Gezinnen gezinnen, Clock clock) {
         this.gezinnen = gezinnen;
+        this.clock = clock;
     }
 
     @Override
@@ -34,6 +40,13 @@ class Dossiersectie implements Gezinssectie {
                 .map(
                         found ->
                                 new Sectie(
-                                        "dossier", "mensen/gezin/dossier", Map.of("gezin", found)));
+                                        "dossier",
+                                        "mensen/gezin/dossier",
+                                        Map.of("gezin", found, "verhuizer", first(found))));
+    }
+
+    /** The household moves together from the page of who stands first in the file. */
+    private Optional<InwonerId> first(Gezin gezin) {
+        return gezin.inwonersOn(LocalDate.now(clock)).stream().findFirst();
     }
 }

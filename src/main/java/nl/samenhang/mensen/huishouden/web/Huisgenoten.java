@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.mensen.huishouden.Huishouden;
 import nl.samenhang.mensen.huishouden.Huishoudenlid;
@@ -15,7 +17,7 @@ import nl.samenhang.mensen.inwoner.Inwonersectie;
 import nl.samenhang.platform.web.Sectie;
 import org.springframework.stereotype.Component;
 
-/** On the page of a person: with whom they live today. */
+/** On the page of a person: where and with whom they live and lived. */
 @Component
 class Huisgenoten implements Inwonersectie {
 
@@ -36,44 +38,35 @@ class Huisgenoten implements Inwonersectie {
 
     @Override
     public Optional<Sectie> sectie(InwonerId inwoner) {
-        var today = LocalDate.now(clock);
         var history = huishoudens.history(inwoner);
-        var now =
+        var zeker =
                 history.stream()
-                        .filter(huishouden -> huishouden.ledenOn(today).contains(inwoner))
-                        .findFirst();
-        var leden =
-                now
-                        .map(huishouden -> inwoners.findAll(huishouden.ledenOn(today)))
-                        .orElse(List.of())
-                        .stream()
-                        .filter(lid -> !lid.id().equals(inwoner))
-                        .toList();
-        var vroeger =
-                history.stream()
-                        .filter(huishouden -> !now.equals(Optional.of(huishouden)))
-                        .flatMap(huishouden -> others(huishouden, inwoner).stream())
-                        .filter(lid -> leden.stream().map(Inwoner::id).noneMatch(lid::equals))
-                        .distinct()
-                        .toList();
-        var zeker = now.map(Huishouden::zeker).orElse(true);
+                        .filter(huishouden -> huishouden.ledenOn(today()).contains(inwoner))
+                        .findFirst()
+                        .map(Huishouden::zeker)
+                        .orElse(true);
+        var perioden =
+                new Woongeschiedenis(inwoner, history, people(history))
+                        .of(inwoners.verblijven(inwoner));
         return Optional.of(
                 new Sectie(
                         "huishouden",
                         "mensen/huishouden/inwonersectie",
-                        Map.of(
-                                "leden",
-                                leden,
-                                "vroeger",
-                                inwoners.findAll(vroeger),
-                                "zeker",
-                                zeker)));
+                        Map.of("inwoner", inwoner, "perioden", perioden, "zeker", zeker)));
     }
 
-    private static List<InwonerId> others(Huishouden huishouden, InwonerId inwoner) {
-        return huishouden.leden().stream()
-                .map(Huishoudenlid::inwoner)
-                .filter(lid -> !lid.equals(inwoner))
-                .toList();
+    private Map<InwonerId, Inwoner> people(List<Huishouden> history) {
+        var ids =
+                history.stream()
+                        .flatMap(huishouden -> huishouden.leden().stream())
+                        .map(Huishoudenlid::inwoner)
+                        .distinct()
+                        .toList();
+        return inwoners.findAll(ids).stream()
+                .collect(Collectors.toMap(Inwoner::id, Function.identity()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

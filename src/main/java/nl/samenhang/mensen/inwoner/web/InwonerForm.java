@@ -58,11 +58,11 @@ public record InwonerForm(
                 Bereikbaarheid.of(telefoon.orElse(""), email.orElse("")));
     }
 
-    private static Bsn readBsn(String text) {
+    static Bsn readBsn(String text) {
         return Bsn.parse(text).orElseThrow(() -> new Refusal("bsn", Tekst.of("inwoner.fout.bsn")));
     }
 
-    private static Geboortedatum readDatum(String text) {
+    static Geboortedatum readDatum(String text) {
         return Geboortedatum.read(text)
                 .orElseThrow(
                         () -> new Refusal("geboortedatum", Tekst.of("inwoner.fout.geboortedatum")));

@@ -16,6 +16,7 @@ import nl.samenhang.mensen.gezin.Gezinsrol;
 import nl.samenhang.mensen.gezin.Gezinsstatus;
 import nl.samenhang.mensen.inwoner.Adres;
 import nl.samenhang.mensen.inwoner.NieuweInwoner;
+import nl.samenhang.mensen.inwoner.Relaties;
 import nl.samenhang.mensen.inwoner.Relatiesoort;
 import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Verwerkingslog;
@@ -26,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 class GezinsPagesTest extends RegieTest {
+
+    @Autowired Relaties relaties;
 
     private static final LocalDate VANDAAG = LocalDate.of(2026, 9, 14);
 
@@ -44,8 +47,8 @@ class GezinsPagesTest extends RegieTest {
         moeder = living("Els", LocalDate.of(1985, 4, 1), "5");
         kind = living("Teun", LocalDate.of(2015, 4, 1), "5");
         vader = living("Koos", LocalDate.of(1983, 4, 1), "99");
-        asSystem(() -> inwoners.relate(kind, Relatiesoort.OUDER, moeder, Optional.empty()));
-        asSystem(() -> inwoners.relate(kind, Relatiesoort.OUDER, vader, Optional.empty()));
+        asSystem(() -> relaties.relate(kind, Relatiesoort.OUDER, moeder, Optional.empty()));
+        asSystem(() -> relaties.relate(kind, Relatiesoort.OUDER, vader, Optional.empty()));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.samenhang.SamenhangTest;
 import nl.samenhang.kernel.GezinId;
@@ -15,6 +16,7 @@ import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.mensen.inwoner.Bereikbaarheid;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.mensen.inwoner.Kanaal;
+import nl.samenhang.mensen.inwoner.Verhuizingen;
 import nl.samenhang.platform.security.Gebruiker;
 import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.recht.termijn.Termijnen;
@@ -26,6 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class GezinPageTest extends SamenhangTest {
+
+    @Autowired Verhuizingen verhuizingen;
 
     @Autowired private Personeel personeel;
     @Autowired private Gezinsfixture gezinnen;
@@ -104,8 +108,8 @@ class GezinPageTest extends SamenhangTest {
 
     @Test
     void a_shielded_address_is_not_shown_and_the_page_says_so() {
-        asSystem(() -> inwoners.shield(sanne, true));
-        asSystem(() -> inwoners.shield(noor, true));
+        asSystem(() -> verhuizingen.shield(List.of(sanne)));
+        asSystem(() -> verhuizingen.shield(List.of(noor)));
 
         assertThat(mvc.get().uri("/gezinnen/" + gezin).with(by(yusuf)))
                 .bodyText()
