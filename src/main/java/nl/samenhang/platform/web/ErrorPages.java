@@ -1,6 +1,7 @@
 package nl.samenhang.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.platform.security.Verwerkingslog;
@@ -60,8 +61,11 @@ class ErrorPages {
     }
 
     @ExceptionHandler
-    ModelAndView broken(Exception e, HttpServletRequest request) {
+    ModelAndView broken(Exception e, HttpServletRequest request, HttpServletResponse response) {
         if (e instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
+            // What the answer needs by RFC 9110, such as the methods that do fit (405).
+            known.getHeaders()
+                    .forEach((name, all) -> all.forEach(value -> response.addHeader(name, value)));
             return answer.of(Foutpagina.of(known.getStatusCode().value()), request);
         }
 

@@ -9,9 +9,18 @@ import nl.samenhang.netwerk.partner.Token;
  * One partner with its contact persons and tokens.
  *
  * @param nieuwToken the text of a token that was just made; shown this once
+ * @param voorbeeld how to try it
  */
 public record PartnerView(
         Partner partner,
         List<Contactpersoon> contactpersonen,
         List<Token> tokens,
-        String nieuwToken) {}
+        String nieuwToken,
+        Curlvoorbeeld voorbeeld) {
+
+    /** Hides the token. */
+    @Override
+    public String toString() {
+        return "PartnerView[" + partner.naam() + "]";
+    }
+}
