@@ -30,6 +30,7 @@ public class Gebruikersbeheer {
     private final Rollen rollen;
     private final PasswordEncoder encoder;
     private final Aanmelding aanmelding;
+    private final Dossiertoegang toegang;
     private final Optional<FindByIndexNameSessionRepository<?>> sessions;
 
     Gebruikersbeheer(
@@ -39,6 +40,7 @@ public class Gebruikersbeheer {
             Rollen rollen,
             PasswordEncoder encoder,
             Aanmelding aanmelding,
+            Dossiertoegang toegang,
             Optional<FindByIndexNameSessionRepository<?>> sessions) {
         this.jdbc = jdbc;
         this.accounts = accounts;
@@ -46,6 +48,7 @@ public class Gebruikersbeheer {
         this.rollen = rollen;
         this.encoder = encoder;
         this.aanmelding = aanmelding;
+        this.toegang = toegang;
         this.sessions = sessions;
     }
 
@@ -137,7 +140,10 @@ public class Gebruikersbeheer {
         endSessions(medewerker);
     }
 
-    /** Closes the account at once, running sessions included. */
+    /**
+     * Closes the account at once, running sessions included, and with it every file. The teams stay
+     * written down, so that a team leader can hand over the gezinnen.
+     */
     public void deactivate(MedewerkerId medewerker) {
         if (medewerker.value().equals(Contexts.current().actor())) {
             throw new Refusal(Tekst.of("beheer.gebruiker.niet-zichzelf"));
@@ -148,6 +154,7 @@ public class Gebruikersbeheer {
         jdbc.sql("update security.account set actief = false where medewerker = :id")
                 .param("id", medewerker.value())
                 .update();
+        toegang.leaveAll(medewerker);
         endSessions(medewerker);
     }
 

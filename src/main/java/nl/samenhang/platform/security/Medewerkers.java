@@ -60,6 +60,22 @@ public class Medewerkers {
                 .list();
     }
 
+    /** Who left while still in this team: somebody has to take over what they had. */
+    public List<Medewerker> departedFrom(TeamId team) {
+        var sql =
+                """
+                select m.* from security.medewerker m
+                join security.teamlid l on l.gemeente = m.gemeente and l.medewerker = m.id
+                where l.team = :team and l.periode @> :today and not m.actief
+                order by m.naam
+                """;
+        return jdbc.sql(sql)
+                .param("team", team.value())
+                .param("today", LocalDate.now(clock))
+                .query(Medewerkers::medewerker)
+                .list();
+    }
+
     /** The active employees who have this role today. */
     public List<Medewerker> withRol(String rol) {
         var sql =

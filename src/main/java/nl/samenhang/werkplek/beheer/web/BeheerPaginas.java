@@ -15,6 +15,11 @@ class BeheerPaginas {
     }
 
     @Bean
+    Beheerpagina beheerTeams() {
+        return page("/beheer/teams", "gebruikers.beheren", "teams", 12);
+    }
+
+    @Bean
     Beheerpagina beheerLogboek() {
         return page("/beheer/logboek", "logboek.inzien", "logboek", 50);
     }

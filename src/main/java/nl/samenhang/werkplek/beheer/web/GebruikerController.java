@@ -20,6 +20,7 @@ import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
 import nl.samenhang.platform.web.Optie;
+import nl.samenhang.regie.aanspreekpunt.Aanspreekpunten;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -42,13 +43,19 @@ class GebruikerController {
     private final Medewerkers medewerkers;
     private final Rollen rollen;
     private final Gemeentenamen namen;
+    private final Aanspreekpunten aanspreekpunten;
 
     GebruikerController(
-            Gebruikersbeheer beheer, Medewerkers medewerkers, Rollen rollen, Gemeentenamen namen) {
+            Gebruikersbeheer beheer,
+            Medewerkers medewerkers,
+            Rollen rollen,
+            Gemeentenamen namen,
+            Aanspreekpunten aanspreekpunten) {
         this.beheer = beheer;
         this.medewerkers = medewerkers;
         this.rollen = rollen;
         this.namen = namen;
+        this.aanspreekpunten = aanspreekpunten;
     }
 
     @GetMapping("/beheer/gebruikers")
@@ -178,6 +185,11 @@ class GebruikerController {
                         .filter(rol -> eigen.stream().noneMatch(t -> t.rol().equals(rol)))
                         .sorted()
                         .toList();
-        return new GebruikerView(medewerker, eigen, medewerkers.teamsOf(medewerker.id()), teGeven);
+        return new GebruikerView(
+                medewerker,
+                eigen,
+                medewerkers.teamsOf(medewerker.id()),
+                teGeven,
+                aanspreekpunten.currentOf(medewerker.id()).size());
     }
 }

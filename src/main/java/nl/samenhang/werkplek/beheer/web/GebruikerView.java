@@ -9,9 +9,17 @@ import nl.samenhang.platform.security.Team;
 import nl.samenhang.platform.web.Optie;
 import nl.samenhang.platform.web.Page;
 
-/** One employee with roles and teams. */
+/**
+ * One employee with roles and teams.
+ *
+ * @param gezinnen for how many gezinnen this is the contact person
+ */
 public record GebruikerView(
-        Medewerker medewerker, List<Toekenning> rollen, List<Team> teams, List<String> teGeven) {
+        Medewerker medewerker,
+        List<Toekenning> rollen,
+        List<Team> teams,
+        List<String> teGeven,
+        int gezinnen) {
 
     public String rolnamen(Page page) {
         return rollen.stream().map(t -> page.t("beheer.rol." + t.rol())).collect(joining(", "));

@@ -53,22 +53,39 @@ class WerkdrukController {
 
     private WerkdrukView view(Team team) {
         var tellingen = queries.perMedewerker(team.id(), LocalDate.now(clock));
-        var mensen = medewerkers.inTeam(team.id()).stream().map(m -> regel(m, tellingen));
-        var niemand = Stream.of(regel("", 0, find(tellingen, Optional.empty())));
-        var regels = Stream.concat(mensen, niemand).toList();
+        var mensen = medewerkers.inTeam(team.id()).stream().map(m -> regel(m, false, tellingen));
+        var weg =
+                medewerkers.departedFrom(team.id()).stream()
+                        .map(m -> regel(m, true, tellingen))
+                        .filter(regel -> regel.gezinnen() > 0);
+        var niemand = Stream.of(niemand(find(tellingen, Optional.empty())));
+        var regels = Stream.of(mensen, weg, niemand).flatMap(lines -> lines).toList();
         var meeste = regels.stream().mapToInt(WerkdrukView.Regel::werk).max().orElse(0);
         return new WerkdrukView(team.naam(), regels, Math.max(1, meeste));
     }
 
-    private WerkdrukView.Regel regel(Medewerker medewerker, List<Telling> tellingen) {
-        var gezinnen = aanspreekpunten.currentOf(medewerker.id()).size();
-        return regel(
-                medewerker.naam(), gezinnen, find(tellingen, Optional.of(medewerker.id().value())));
+    private WerkdrukView.Regel regel(
+            Medewerker medewerker, boolean vertrokken, List<Telling> tellingen) {
+        var telling = find(tellingen, Optional.of(medewerker.id().value()));
+        return new WerkdrukView.Regel(
+                Optional.of(medewerker.id()),
+                medewerker.naam(),
+                vertrokken,
+                aanspreekpunten.currentOf(medewerker.id()).size(),
+                telling.werk(),
+                telling.dezeWeek(),
+                telling.teLaat());
     }
 
-    private static WerkdrukView.Regel regel(String naam, int gezinnen, Telling telling) {
+    private static WerkdrukView.Regel niemand(Telling telling) {
         return new WerkdrukView.Regel(
-                naam, gezinnen, telling.werk(), telling.dezeWeek(), telling.teLaat());
+                Optional.empty(),
+                "",
+                false,
+                0,
+                telling.werk(),
+                telling.dezeWeek(),
+                telling.teLaat());
     }
 
     private static Telling find(List<Telling> tellingen, Optional<UUID> medewerker) {
