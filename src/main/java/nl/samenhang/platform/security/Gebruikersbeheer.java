@@ -12,7 +12,6 @@ import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.database.Contexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,8 +29,8 @@ public class Gebruikersbeheer {
     private final Rollen rollen;
     private final PasswordEncoder encoder;
     private final Aanmelding aanmelding;
-    private final Dossiertoegang toegang;
-    private final Optional<FindByIndexNameSessionRepository<?>> sessions;
+    private final TeamdossierRepository toegang;
+    private final LopendeSessies sessions;
 
     Gebruikersbeheer(
             JdbcClient jdbc,
@@ -40,8 +39,8 @@ public class Gebruikersbeheer {
             Rollen rollen,
             PasswordEncoder encoder,
             Aanmelding aanmelding,
-            Dossiertoegang toegang,
-            Optional<FindByIndexNameSessionRepository<?>> sessions) {
+            TeamdossierRepository toegang,
+            LopendeSessies sessions) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.clock = clock;
@@ -137,7 +136,7 @@ public class Gebruikersbeheer {
                 .param("rol", rol)
                 .param("today", LocalDate.now(clock))
                 .update();
-        endSessions(medewerker);
+        sessions.end(medewerker);
     }
 
     /**
@@ -155,7 +154,7 @@ public class Gebruikersbeheer {
                 .param("id", medewerker.value())
                 .update();
         toegang.leaveAll(medewerker);
-        endSessions(medewerker);
+        sessions.end(medewerker);
     }
 
     /** The roles that count today or later. */
@@ -172,21 +171,6 @@ public class Gebruikersbeheer {
                 .param("today", LocalDate.now(clock))
                 .query(Gebruikersbeheer::toekenning)
                 .list();
-    }
-
-    private void endSessions(MedewerkerId medewerker) {
-        var names =
-                jdbc.sql("select gebruikersnaam from security.account where medewerker = :id")
-                        .param("id", medewerker.value())
-                        .query(String.class)
-                        .list();
-        sessions.ifPresent(
-                all ->
-                        names.forEach(
-                                name ->
-                                        all.findByPrincipalName(name)
-                                                .keySet()
-                                                .forEach(all::deleteById)));
     }
 
     private static Toekenning toekenning(ResultSet row, int number) throws SQLException {

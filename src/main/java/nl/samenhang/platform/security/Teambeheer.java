@@ -22,13 +22,13 @@ public class Teambeheer {
 
     private final TeamRepository teams;
     private final Medewerkers medewerkers;
-    private final Dossiertoegang toegang;
+    private final TeamdossierRepository toegang;
     private final Verwerkingslog log;
 
     Teambeheer(
             TeamRepository teams,
             Medewerkers medewerkers,
-            Dossiertoegang toegang,
+            TeamdossierRepository toegang,
             Verwerkingslog log) {
         this.teams = teams;
         this.medewerkers = medewerkers;
