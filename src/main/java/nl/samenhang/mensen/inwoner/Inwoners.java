@@ -3,7 +3,6 @@ package nl.samenhang.mensen.inwoner;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Inwoners {
-
-    private static final int MOST_ALIKE = 8;
 
     private final InwonerRepository inwoners;
     private final VerblijfRepository verblijven;
@@ -75,17 +72,6 @@ public class Inwoners {
     @Transactional(readOnly = true)
     public Optional<Inwoner> findByBsn(Bsn bsn) {
         return inwoners.findByBsn(bsn, today());
-    }
-
-    /** Who may be the same person: the same BSN, or the same birth date with one name alike. */
-    @Transactional(readOnly = true)
-    public List<Inwoner> lookAlikes(NieuweInwoner nieuw) {
-        var alike = new LinkedHashSet<Inwoner>();
-        nieuw.bsn().flatMap(this::findByBsn).ifPresent(alike::add);
-        for (var opdracht : Zoekopdracht.like(nieuw)) {
-            alike.addAll(zoeken.search(opdracht, today(), MOST_ALIKE));
-        }
-        return alike.stream().limit(MOST_ALIKE).toList();
     }
 
     /** Persons found by what somebody typed: a name, birth date, address or BSN. */

@@ -82,23 +82,6 @@ record Zoekopdracht(Optional<Bsn> bsn, List<String> beginnen, List<String> woord
         return new Zoekopdracht(bsn, first(beginnen), first(exact));
     }
 
-    /** The questions that find who may be the same as somebody new. */
-    static List<Zoekopdracht> like(NieuweInwoner nieuw) {
-        var surname = Zoekwoorden.split(nieuw.geslachtsnaam());
-        var first = Zoekwoorden.split(nieuw.voornamen()).stream().limit(1).toList();
-        var born = nieuw.geboortedatum().map(datum -> "g" + datum.cijfers());
-        var questions = new ArrayList<Zoekopdracht>();
-        if (born.isPresent()) {
-            questions.add(new Zoekopdracht(Optional.empty(), surname, List.of(born.get())));
-            questions.add(new Zoekopdracht(Optional.empty(), first, List.of(born.get())));
-        } else if (!first.isEmpty()) {
-            var all = new ArrayList<>(surname);
-            all.addAll(first);
-            questions.add(new Zoekopdracht(Optional.empty(), all, List.of()));
-        }
-        return questions.stream().filter(question -> !question.beginnen().isEmpty()).toList();
-    }
-
     boolean isEmpty() {
         return bsn.isEmpty() && beginnen.isEmpty() && woorden.isEmpty();
     }

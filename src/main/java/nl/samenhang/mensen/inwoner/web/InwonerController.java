@@ -7,7 +7,8 @@ import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
-import nl.samenhang.mensen.inwoner.Inwoner;
+import nl.samenhang.mensen.inwoner.Gelijke;
+import nl.samenhang.mensen.inwoner.Gelijken;
 import nl.samenhang.mensen.inwoner.InwonerRechten;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.platform.security.Requires;
@@ -31,12 +32,19 @@ class InwonerController {
     private static final String NEW = "mensen/inwoner/new";
 
     private final Inwoners inwoners;
+    private final Gelijken gelijken;
     private final InwonerViews views;
     private final Secties secties;
     private final Verwerkingslog log;
 
-    InwonerController(Inwoners inwoners, InwonerViews views, Secties secties, Verwerkingslog log) {
+    InwonerController(
+            Inwoners inwoners,
+            Gelijken gelijken,
+            InwonerViews views,
+            Secties secties,
+            Verwerkingslog log) {
         this.inwoners = inwoners;
+        this.gelijken = gelijken;
         this.views = views;
         this.secties = secties;
         this.log = log;
@@ -90,10 +98,10 @@ class InwonerController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var nieuw = form.toNieuweInwoner();
-        var alike = form.isSeen() ? List.<Inwoner>of() : inwoners.lookAlikes(nieuw);
+        var alike = form.isSeen() ? List.<Gelijke>of() : gelijken.of(nieuw);
         if (!alike.isEmpty()) {
             response.setStatus(422);
-            log.searched(alike.stream().map(Inwoner::id).toList());
+            log.searched(alike.stream().map(gelijke -> gelijke.inwoner().id()).toList());
             return form(model, FormState.of(errors), alike);
         }
         var id = inwoners.register(nieuw);
@@ -101,7 +109,7 @@ class InwonerController {
         return "redirect:/inwoners/" + id;
     }
 
-    private static String form(Model model, FormState form, List<Inwoner> alike) {
+    private static String form(Model model, FormState form, List<Gelijke> alike) {
         model.addAttribute("form", form);
         model.addAttribute("alike", alike);
         return NEW;

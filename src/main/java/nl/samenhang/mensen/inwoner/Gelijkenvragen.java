@@ -1,0 +1,72 @@
+package nl.samenhang.mensen.inwoner;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The questions that find who may be the same as somebody new. One of them gives the person however
+ * one part was written wrong: the surname, the first name, the day and month, or the whole date.
+ */
+final class Gelijkenvragen {
+
+    private Gelijkenvragen() {}
+
+    static List<Zoekopdracht> of(NieuweInwoner nieuw) {
+        var achternamen = Kenmerken.of(nieuw).achternamen().stream().limit(2).toList();
+        var voornaam = Kenmerken.of(nieuw).voornamen().stream().limit(1).toList();
+        var namen = Stream.concat(achternamen.stream(), voornaam.stream()).toList();
+        var vragen = new ArrayList<Zoekopdracht>();
+        for (var datum : dates(nieuw)) {
+            for (var naam : namen) {
+                vragen.add(question(List.of(naam), List.of(datum)));
+            }
+        }
+        if (!voornaam.isEmpty() && !achternamen.isEmpty()) {
+            vragen.add(question(namen, List.of()));
+        }
+        nieuw.bereikbaarheid()
+                .telefoon()
+                .map(Zoekwoorden::phone)
+                .ifPresent(telefoon -> vragen.add(question(List.of(), List.of(telefoon))));
+        nieuw.adres()
+                .flatMap(Adres::postcode)
+                .map(code -> "p" + Zoekwoorden.normalize(code))
+                .ifPresent(code -> vragen.add(question(voornaam, List.of(code))));
+        return List.copyOf(vragen);
+    }
+
+    private static Zoekopdracht question(List<String> beginnen, List<String> woorden) {
+        return new Zoekopdracht(Optional.empty(), beginnen, woorden);
+    }
+
+    /** The date as it was said, and with day and month swapped where that is a date too. */
+    private static List<String> dates(NieuweInwoner nieuw) {
+        var dates = new ArrayList<String>();
+        nieuw.geboortedatum()
+                .ifPresent(
+                        datum -> {
+                            dates.add("g" + datum.cijfers());
+                            swapped(datum).ifPresent(ander -> dates.add("g" + ander.cijfers()));
+                        });
+        return dates;
+    }
+
+    private static Optional<Geboortedatum> swapped(Geboortedatum datum) {
+        var dag = datum.eerste();
+        if (datum.precisie() != Geboortedatum.Precisie.DAG
+                || dag.getDayOfMonth() == dag.getMonthValue()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    Geboortedatum.of(
+                            LocalDate.of(dag.getYear(), dag.getDayOfMonth(), dag.getMonthValue())));
+        } catch (DateTimeException noSuchDate) {
+            return Optional.empty();
+        }
+    }
+}
