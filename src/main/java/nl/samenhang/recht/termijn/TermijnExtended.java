@@ -1,23 +1,9 @@
 package nl.samenhang.recht.termijn;
 
-import java.util.Optional;
-import nl.samenhang.kernel.Gebeurtenis;
-import nl.samenhang.kernel.GezinId;
-import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Tekst;
 
 /** A clock got more time, once. */
-public record TermijnExtended(LopendeTermijn termijn, String naam) implements Gebeurtenis {
-
-    @Override
-    public Onderwerp onderwerp() {
-        return termijn.onderwerp();
-    }
-
-    @Override
-    public Optional<GezinId> gezin() {
-        return termijn.gezin();
-    }
+public record TermijnExtended(LopendeTermijn termijn, String naam) implements Termijnfeit {
 
     @Override
     public Tekst omschrijving() {

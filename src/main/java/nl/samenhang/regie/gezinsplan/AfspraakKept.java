@@ -1,33 +1,15 @@
 package nl.samenhang.regie.gezinsplan;
 
-import java.util.Optional;
-import nl.samenhang.kernel.Gebeurtenis;
 import nl.samenhang.kernel.GezinId;
-import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Tekst;
 
 /** A partner kept the agreement. */
 public record AfspraakKept(
         GezinsplanId id, GezinId gezinId, AfspraakId afspraak, String naam, String wat)
-        implements Gebeurtenis {
-
-    @Override
-    public Onderwerp onderwerp() {
-        return Onderwerp.of("afspraak", afspraak);
-    }
-
-    @Override
-    public Optional<GezinId> gezin() {
-        return Optional.of(gezinId);
-    }
+        implements Afspraakfeit {
 
     @Override
     public Tekst omschrijving() {
         return Tekst.of("gezinsplan.feit.nagekomen", naam, wat);
-    }
-
-    @Override
-    public boolean forGezin() {
-        return false;
     }
 }

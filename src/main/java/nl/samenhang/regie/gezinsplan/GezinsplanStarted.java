@@ -1,26 +1,13 @@
 package nl.samenhang.regie.gezinsplan;
 
 import java.util.List;
-import java.util.Optional;
-import nl.samenhang.kernel.Gebeurtenis;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
-import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Tekst;
 
 /** The contact person and the family begin a plan. */
 public record GezinsplanStarted(GezinsplanId id, GezinId gezinId, List<InwonerId> betrokkenen)
-        implements Gebeurtenis {
-
-    @Override
-    public Onderwerp onderwerp() {
-        return Onderwerp.of("gezinsplan", id);
-    }
-
-    @Override
-    public Optional<GezinId> gezin() {
-        return Optional.of(gezinId);
-    }
+        implements Planfeit {
 
     @Override
     public Tekst omschrijving() {

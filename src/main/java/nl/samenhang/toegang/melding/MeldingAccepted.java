@@ -2,10 +2,8 @@ package nl.samenhang.toegang.melding;
 
 import java.util.List;
 import java.util.Optional;
-import nl.samenhang.kernel.Gebeurtenis;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
-import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Tekst;
 
 /**
@@ -19,12 +17,7 @@ public record MeldingAccepted(
         String referentie,
         boolean nieuwGezin,
         List<InwonerId> betrokkenen)
-        implements Gebeurtenis {
-
-    @Override
-    public Onderwerp onderwerp() {
-        return melding.onderwerp();
-    }
+        implements Meldingfeit {
 
     @Override
     public Optional<GezinId> gezin() {

@@ -1,27 +1,13 @@
 package nl.samenhang.toegang.melding;
 
 import java.util.List;
-import java.util.Optional;
-import nl.samenhang.kernel.Gebeurtenis;
-import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
-import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Tekst;
 
 /** A melding ended without a file, for a reason that was written down. */
 public record MeldingClosed(
         MeldingId melding, String referentie, Sluitreden reden, List<InwonerId> betrokkenen)
-        implements Gebeurtenis {
-
-    @Override
-    public Onderwerp onderwerp() {
-        return melding.onderwerp();
-    }
-
-    @Override
-    public Optional<GezinId> gezin() {
-        return Optional.empty();
-    }
+        implements Meldingfeit {
 
     @Override
     public Tekst omschrijving() {

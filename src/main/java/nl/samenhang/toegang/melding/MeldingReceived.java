@@ -1,11 +1,7 @@
 package nl.samenhang.toegang.melding;
 
 import java.util.List;
-import java.util.Optional;
-import nl.samenhang.kernel.Gebeurtenis;
-import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
-import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Tekst;
 
 /** A call for help came in. */
@@ -15,17 +11,7 @@ public record MeldingReceived(
         Kanaal kanaal,
         Urgentie urgentie,
         List<InwonerId> betrokkenen)
-        implements Gebeurtenis {
-
-    @Override
-    public Onderwerp onderwerp() {
-        return melding.onderwerp();
-    }
-
-    @Override
-    public Optional<GezinId> gezin() {
-        return Optional.empty();
-    }
+        implements Meldingfeit {
 
     @Override
     public Tekst omschrijving() {
