@@ -1,6 +1,5 @@
 package nl.samenhang.toegang.melding.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -16,6 +15,7 @@ import nl.samenhang.platform.security.Medewerker;
 import nl.samenhang.platform.security.Medewerkers;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
 import nl.samenhang.platform.web.Optie;
@@ -62,12 +62,14 @@ class DienstroosterController {
             @Valid @ModelAttribute("form") DienstForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            response.setStatus(422);
-            return page(LocalDate.now(clock), FormState.of(errors), model);
-        }
+        return FormAnswer.of(
+                errors,
+                again -> page(LocalDate.now(clock), again, model),
+                () -> assigned(form, redirect));
+    }
+
+    private String assigned(DienstForm form, RedirectAttributes redirect) {
         var dag = Objects.requireNonNull(form.dag());
         var dagdeel = Objects.requireNonNull(form.dagdeel());
         form.medewerker()

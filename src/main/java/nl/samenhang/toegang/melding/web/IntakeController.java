@@ -1,6 +1,5 @@
 package nl.samenhang.toegang.melding.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
 import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
 import nl.samenhang.platform.web.Zoekhit;
@@ -25,6 +25,7 @@ import nl.samenhang.toegang.melding.Kanaal;
 import nl.samenhang.toegang.melding.MeldingDoelen;
 import nl.samenhang.toegang.melding.MeldingRechten;
 import nl.samenhang.toegang.melding.Meldingen;
+import nl.samenhang.toegang.melding.Ontvangst;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,12 +45,12 @@ class IntakeController {
     private static final String PAGE = "toegang/melding/nieuw";
 
     private final Meldingen meldingen;
-    private final MeldingPagina zoeker;
+    private final Personenzoeker zoeker;
     private final Inwoners inwoners;
     private final Verwerkingslog log;
 
     IntakeController(
-            Meldingen meldingen, MeldingPagina zoeker, Inwoners inwoners, Verwerkingslog log) {
+            Meldingen meldingen, Personenzoeker zoeker, Inwoners inwoners, Verwerkingslog log) {
         this.meldingen = meldingen;
         this.zoeker = zoeker;
         this.inwoners = inwoners;
@@ -82,21 +83,30 @@ class IntakeController {
             BindingResult errors,
             @ModelAttribute("intake") IntakeForm intake,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
         StapView.STAPPEN.forEach(stap -> Formulierregels.check(stap, form, errors));
-        if (errors.hasErrors()) {
-            response.setStatus(422);
-            var wie = intake.inwoner().map(inwoners::get).map(IntakeController::persoon);
-            var view =
-                    new IntakeView(
-                            "",
-                            List.of(),
-                            wie,
-                            true,
-                            intake.sleutel().orElseGet(() -> Ids.next().toString()));
-            return page(view, FormState.of(errors), model);
-        }
+        return FormAnswer.of(
+                errors,
+                again -> again(intake, again, model),
+                () -> {
+                    var ontvangst = receive(form, intake);
+                    Notices.add(
+                            redirect,
+                            Tekst.of(
+                                    "melding.gedaan.ontvangen",
+                                    ontvangst.referentie(),
+                                    ontvangst.volgcode()));
+                    return "redirect:/meldingen/ontvangen";
+                });
+    }
+
+    private String again(IntakeForm intake, FormState form, Model model) {
+        var wie = intake.inwoner().map(inwoners::get).map(IntakeController::persoon);
+        var sleutel = intake.sleutel().orElseGet(() -> Ids.next().toString());
+        return page(new IntakeView("", List.of(), wie, true, sleutel), form, model);
+    }
+
+    private Ontvangst receive(MeldingForm form, IntakeForm intake) {
         var herkomst =
                 new Herkomst(
                         intake.kanaal().filter(k -> !k.unattended()).orElse(Kanaal.TELEFOON),
@@ -104,13 +114,8 @@ class IntakeController {
                         Optional.empty(),
                         Set.of(),
                         LocaleContextHolder.getLocale().getLanguage());
-        var ontvangst =
-                meldingen.receive(
-                        form.toMelding(intake.inwoner().stream().toList(), intake.wmo(), herkomst));
-        Notices.add(
-                redirect,
-                Tekst.of("melding.gedaan.ontvangen", ontvangst.referentie(), ontvangst.volgcode()));
-        return "redirect:/meldingen/ontvangen";
+        return meldingen.receive(
+                form.toMelding(intake.inwoner().stream().toList(), intake.wmo(), herkomst));
     }
 
     /**

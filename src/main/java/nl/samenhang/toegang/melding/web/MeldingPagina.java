@@ -1,13 +1,11 @@
 package nl.samenhang.toegang.melding.web;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.TeamId;
+import nl.samenhang.kernel.Tekst;
 import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.mensen.huishouden.Huishoudens;
 import nl.samenhang.mensen.inwoner.Adres;
@@ -20,25 +18,23 @@ import nl.samenhang.platform.security.Medewerkers;
 import nl.samenhang.platform.security.Team;
 import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.platform.web.FormState;
+import nl.samenhang.platform.web.Notices;
 import nl.samenhang.platform.web.Optie;
-import nl.samenhang.platform.web.Zoekbron;
 import nl.samenhang.platform.web.Zoekhit;
-import nl.samenhang.platform.web.Zoekvraag;
 import nl.samenhang.recht.termijn.Termijnen;
-import nl.samenhang.toegang.melding.Betrokkene;
 import nl.samenhang.toegang.melding.Melding;
 import nl.samenhang.toegang.melding.MeldingId;
 import nl.samenhang.toegang.melding.Meldingen;
 import nl.samenhang.toegang.melding.Terugbellen;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Brings together what triage sees of one melding, and writes in the log that it was seen. */
 @Component
 class MeldingPagina {
 
     private static final String PAGE = "toegang/melding/show";
-    private static final int HITS = 8;
 
     private final Meldingen meldingen;
     private final Inwoners inwoners;
@@ -48,7 +44,7 @@ class MeldingPagina {
     private final Termijnen termijnen;
     private final Terugbellen terugbellen;
     private final Documenten documenten;
-    private final List<Zoekbron> zoekbronnen;
+    private final Personenzoeker zoeker;
     private final Verwerkingslog log;
 
     MeldingPagina(
@@ -60,7 +56,7 @@ class MeldingPagina {
             Termijnen termijnen,
             Terugbellen terugbellen,
             Documenten documenten,
-            List<Zoekbron> zoekbronnen,
+            Personenzoeker zoeker,
             Verwerkingslog log) {
         this.meldingen = meldingen;
         this.inwoners = inwoners;
@@ -70,7 +66,7 @@ class MeldingPagina {
         this.termijnen = termijnen;
         this.terugbellen = terugbellen;
         this.documenten = documenten;
-        this.zoekbronnen = zoekbronnen;
+        this.zoeker = zoeker;
         this.log = log;
     }
 
@@ -91,6 +87,12 @@ class MeldingPagina {
         return PAGE;
     }
 
+    /** Back to the page, which says what was done. */
+    String done(MeldingId id, String notice, RedirectAttributes redirect) {
+        Notices.add(redirect, Tekst.of(notice));
+        return "redirect:/meldingen/" + id;
+    }
+
     private MeldingView read(MeldingId id, String zoek, Model model) {
         var melding = meldingen.get(id);
         log.read(id.onderwerp(), melding.inwoners());
@@ -101,7 +103,7 @@ class MeldingPagina {
 
     private MeldingView view(Melding melding, String zoek) {
         var personen = inwoners.findAll(melding.inwoners());
-        var hits = melding.status().open() ? hits(melding, zoek) : List.<Zoekhit>of();
+        var hits = melding.status().open() ? zoeker.hits(melding, zoek) : List.<Zoekhit>of();
         log.searched(hits.stream().flatMap(h -> h.inwoners().stream()).toList());
         return new MeldingView(
                 melding,
@@ -139,41 +141,6 @@ class MeldingPagina {
                         .map(g -> new DossierView(g.id(), g.naam(), g.status()))
                         .toList();
         return new PersoonView(inwoner.id(), inwoner.naam(), String.join(", ", regel), dossiers);
-    }
-
-    /** By name and date of birth, and by address; or by what the employee typed. */
-    private List<Zoekhit> hits(Melding melding, String zoek) {
-        var vragen = zoek.isBlank() ? vragen(melding.betrokkene()) : List.of(zoek.strip());
-        var found = new LinkedHashMap<String, Zoekhit>();
-        for (var vraag : vragen) {
-            persons(vraag).forEach(hit -> found.putIfAbsent(hit.pad(), hit));
-        }
-        return found.values().stream()
-                .filter(hit -> !melding.inwoners().containsAll(hit.inwoners()))
-                .limit(HITS)
-                .toList();
-    }
-
-    /** Hits that stand for one person. */
-    List<Zoekhit> persons(String vraag) {
-        return zoekbronnen.stream()
-                .flatMap(bron -> bron.search(new Zoekvraag(vraag, false, HITS)).stream())
-                .filter(hit -> hit.inwoners().size() == 1 && hit.pad().startsWith("/inwoners/"))
-                .sorted(Comparator.comparingDouble(Zoekhit::score).reversed())
-                .toList();
-    }
-
-    private static List<String> vragen(Betrokkene wie) {
-        var vragen = new ArrayList<String>();
-        wie.naam()
-                .ifPresent(
-                        naam ->
-                                vragen.add(
-                                        naam + wie.geboortedatum().map(d -> " " + d).orElse("")));
-        wie.postcode()
-                .ifPresent(
-                        code -> vragen.add(code + wie.huisnummer().map(n -> " " + n).orElse("")));
-        return vragen;
     }
 
     private List<Inwoner> huisgenoten(List<InwonerId> personen) {

@@ -1,9 +1,7 @@
 package nl.samenhang.toegang.melding.web;
 
-import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
-import nl.samenhang.platform.web.Notices;
 import nl.samenhang.toegang.melding.Beluitkomst;
 import nl.samenhang.toegang.melding.MeldingDoelen;
 import nl.samenhang.toegang.melding.MeldingId;
@@ -22,9 +20,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TerugbelController {
 
     private final Terugbellen terugbellen;
+    private final MeldingPagina pagina;
 
-    TerugbelController(Terugbellen terugbellen) {
+    TerugbelController(Terugbellen terugbellen, MeldingPagina pagina) {
         this.terugbellen = terugbellen;
+        this.pagina = pagina;
     }
 
     @PostMapping("/meldingen/{id}/belpogingen")
@@ -33,7 +33,6 @@ class TerugbelController {
             @RequestParam Beluitkomst uitkomst,
             RedirectAttributes redirect) {
         terugbellen.register(id, uitkomst);
-        Notices.add(redirect, Tekst.of("melding.gedaan.gebeld." + uitkomst));
-        return "redirect:/meldingen/" + id;
+        return pagina.done(id, "melding.gedaan.gebeld." + uitkomst, redirect);
     }
 }

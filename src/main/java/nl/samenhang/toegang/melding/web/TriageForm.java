@@ -13,6 +13,7 @@ import nl.samenhang.mensen.inwoner.Inwoner;
 import nl.samenhang.toegang.melding.NieuweMelding;
 import nl.samenhang.toegang.melding.Sluitreden;
 import nl.samenhang.toegang.melding.Urgentie;
+import org.springframework.validation.BindingResult;
 
 /**
  * What an employee fills in on the page of a melding; each action uses its own fields.
@@ -42,6 +43,13 @@ public record TriageForm(
         sluitreden = requireNonNullElse(sluitreden, Optional.empty());
         toelichting = requireNonNullElse(toelichting, Optional.empty());
         tekst = requireNonNullElse(tekst, Optional.empty());
+    }
+
+    /** An answer that this action cannot do without. */
+    static void require(Optional<?> answer, String veld, BindingResult errors) {
+        if (answer.isEmpty() && !errors.hasFieldErrors(veld)) {
+            errors.rejectValue(veld, "melding.fout." + veld);
+        }
     }
 
     /** What is filled in when the page opens. */

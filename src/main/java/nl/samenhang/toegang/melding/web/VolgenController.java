@@ -1,7 +1,6 @@
 package nl.samenhang.toegang.melding.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Tempo;
 import nl.samenhang.platform.security.Verwerking;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
 import nl.samenhang.toegang.melding.Melding;
@@ -57,11 +57,12 @@ class VolgenController {
             @Valid @ModelAttribute("form") VolgForm form,
             BindingResult errors,
             Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return find(form, errors, request)
-                .map(melding -> page(Optional.of(melding), FormState.of(errors), model))
-                .orElseGet(() -> again(errors, response, model));
+            HttpServletRequest request) {
+        var melding = find(form, errors, request);
+        return FormAnswer.of(
+                errors,
+                again -> page(Optional.empty(), again, model),
+                () -> page(melding, FormState.of(errors), model));
     }
 
     @PostMapping("/melding/volgen/aanvulling")
@@ -70,7 +71,6 @@ class VolgenController {
             BindingResult errors,
             Model model,
             HttpServletRequest request,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
         if (form.tekst().isEmpty()) {
             errors.rejectValue("tekst", "melding.fout.aanvulling");
@@ -80,7 +80,6 @@ class VolgenController {
                 errors,
                 model,
                 request,
-                response,
                 redirect,
                 melding ->
                         meldingen.correct(
@@ -94,14 +93,12 @@ class VolgenController {
             BindingResult errors,
             Model model,
             HttpServletRequest request,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
         return act(
                 form,
                 errors,
                 model,
                 request,
-                response,
                 redirect,
                 melding -> meldingen.withdraw(melding.id(), form.tekst()),
                 "melding.volgen.ingetrokken");
@@ -112,18 +109,18 @@ class VolgenController {
             BindingResult errors,
             Model model,
             HttpServletRequest request,
-            HttpServletResponse response,
             RedirectAttributes redirect,
             Consumer<Melding> action,
             String notice) {
         var melding = find(form, errors, request);
-        if (melding.isEmpty() || errors.hasErrors()) {
-            response.setStatus(422);
-            return page(melding, FormState.of(errors), model);
-        }
-        action.accept(melding.get());
-        Notices.add(redirect, Tekst.of(notice, melding.get().referentie()));
-        return "redirect:/melding/volgen";
+        return FormAnswer.of(
+                errors,
+                again -> page(melding, again, model),
+                () -> {
+                    action.accept(melding.orElseThrow());
+                    Notices.add(redirect, Tekst.of(notice, melding.orElseThrow().referentie()));
+                    return "redirect:/melding/volgen";
+                });
     }
 
     /** A wrong number and a wrong code get the same answer; who tries often waits. */
@@ -139,11 +136,6 @@ class VolgenController {
                         ? "melding.fout.te-vaak-geprobeerd"
                         : "melding.fout.onbekende-code");
         return Optional.empty();
-    }
-
-    private String again(BindingResult errors, HttpServletResponse response, Model model) {
-        response.setStatus(422);
-        return page(Optional.empty(), FormState.of(errors), model);
     }
 
     private String page(Optional<Melding> melding, FormState form, Model model) {

@@ -6,11 +6,11 @@ import jakarta.validation.Valid;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.samenhang.kernel.Refusal;
 import nl.samenhang.netwerk.partner.Partners;
 import nl.samenhang.netwerk.partner.Partnersoort;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.toegang.melding.Formulierstap;
 import nl.samenhang.toegang.melding.Formulierstempel;
@@ -105,15 +105,15 @@ class VoordeurController {
             errors.reject("melding.fout.te-vaak");
             return step(stap, stempel, gevaar, FormState.of(errors), model);
         }
-        try {
-            var ontvangst = receive(form, stempel, website, request);
-            bijlagen.store(ontvangst, bestanden);
-            redirect.addFlashAttribute("ontvangen", OntvangenView.of(ontvangst, form));
-        } catch (Refusal refusal) {
-            response.setStatus(422);
-            return step(stap, stempel, gevaar, FormState.of(errors, refusal), model);
-        }
-        return "redirect:/melding/ontvangen";
+        return FormAnswer.of(
+                errors,
+                again -> step(stap, stempel, gevaar, again, model),
+                () -> {
+                    var ontvangst = receive(form, stempel, website, request);
+                    bijlagen.store(ontvangst, bestanden);
+                    redirect.addFlashAttribute("ontvangen", OntvangenView.of(ontvangst, form));
+                    return "redirect:/melding/ontvangen";
+                });
     }
 
     private Ontvangst receive(
