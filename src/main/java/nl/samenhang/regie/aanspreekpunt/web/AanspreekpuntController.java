@@ -5,7 +5,6 @@ import static nl.samenhang.regie.aanspreekpunt.AanspreekpuntRechten.DOEL;
 import static nl.samenhang.regie.aanspreekpunt.AanspreekpuntRechten.INZIEN;
 import static nl.samenhang.regie.aanspreekpunt.AanspreekpuntRechten.OVERDRAGEN;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.MedewerkerId;
@@ -15,6 +14,7 @@ import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
 import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
 import nl.samenhang.regie.aanspreekpunt.Aanspreekpunten;
@@ -68,15 +68,16 @@ class AanspreekpuntController {
             @Valid AanwijzingForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
         toegang.requireAccess(gezin);
-        if (errors.hasErrors()) {
-            return refused(gezin, errors, model, response);
-        }
-        aanspreekpunten.assign(gezin, new MedewerkerId(form.medewerker()));
-        Notices.add(redirect, Tekst.of("aanspreekpunt.melding.aangewezen"));
-        return back(gezin);
+        return FormAnswer.of(
+                errors,
+                again -> page(model, views.of(gezin), again),
+                () -> {
+                    aanspreekpunten.assign(gezin, new MedewerkerId(form.medewerker()));
+                    Notices.add(redirect, Tekst.of("aanspreekpunt.melding.aangewezen"));
+                    return back(gezin);
+                });
     }
 
     @PostMapping("/overdracht")
@@ -87,15 +88,17 @@ class AanspreekpuntController {
             @Valid OverdrachtForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
         toegang.requireAccess(gezin);
-        if (errors.hasErrors()) {
-            return refused(gezin, errors, model, response);
-        }
-        aanspreekpunten.handOver(gezin, new MedewerkerId(form.medewerker()), form.notitie());
-        Notices.add(redirect, Tekst.of("aanspreekpunt.melding.overgedragen"));
-        return toegang.has(gezin) ? back(gezin) : "redirect:/werk";
+        return FormAnswer.of(
+                errors,
+                again -> page(model, views.of(gezin), again),
+                () -> {
+                    aanspreekpunten.handOver(
+                            gezin, new MedewerkerId(form.medewerker()), form.notitie());
+                    Notices.add(redirect, Tekst.of("aanspreekpunt.melding.overgedragen"));
+                    return toegang.has(gezin) ? back(gezin) : "redirect:/werk";
+                });
     }
 
     @PostMapping("/bevestiging")
@@ -106,12 +109,6 @@ class AanspreekpuntController {
         aanspreekpunten.confirm(gezin);
         Notices.add(redirect, Tekst.of("aanspreekpunt.melding.bevestigd"));
         return back(gezin);
-    }
-
-    private String refused(
-            GezinId gezin, BindingResult errors, Model model, HttpServletResponse response) {
-        response.setStatus(422);
-        return page(model, views.of(gezin), FormState.of(errors));
     }
 
     private static String page(Model model, AanspreekpuntView view, FormState form) {

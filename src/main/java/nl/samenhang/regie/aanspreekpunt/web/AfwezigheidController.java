@@ -4,7 +4,6 @@ import static nl.samenhang.regie.aanspreekpunt.AanspreekpuntRechten.AANWIJZEN;
 import static nl.samenhang.regie.aanspreekpunt.AanspreekpuntRechten.DOEL;
 import static nl.samenhang.regie.aanspreekpunt.AanspreekpuntRechten.OVERDRAGEN;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.stream.Stream;
 import nl.samenhang.kernel.MedewerkerId;
@@ -16,6 +15,7 @@ import nl.samenhang.platform.security.Medewerker;
 import nl.samenhang.platform.security.Medewerkers;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
 import nl.samenhang.platform.web.Optie;
@@ -56,16 +56,16 @@ class AfwezigheidController {
             @Valid AfwezigheidForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            response.setStatus(422);
-            return page(model, FormState.of(errors));
-        }
-        requireMine(new MedewerkerId(form.medewerker()));
-        afwezigheden.plan(form.toAfwezigheid());
-        Notices.add(redirect, Tekst.of("aanspreekpunt.melding.afwezig"));
-        return "redirect:/afwezigheden";
+        return FormAnswer.of(
+                errors,
+                again -> page(model, again),
+                () -> {
+                    requireMine(new MedewerkerId(form.medewerker()));
+                    afwezigheden.plan(form.toAfwezigheid());
+                    Notices.add(redirect, Tekst.of("aanspreekpunt.melding.afwezig"));
+                    return "redirect:/afwezigheden";
+                });
     }
 
     @PostMapping("/{id}/einde")

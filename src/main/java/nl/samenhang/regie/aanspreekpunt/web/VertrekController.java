@@ -3,7 +3,6 @@ package nl.samenhang.regie.aanspreekpunt.web;
 import static nl.samenhang.regie.aanspreekpunt.AanspreekpuntRechten.AANWIJZEN;
 import static nl.samenhang.regie.aanspreekpunt.AanspreekpuntRechten.DOEL;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
 import nl.samenhang.regie.aanspreekpunt.Aanspreekpunten;
@@ -57,20 +57,20 @@ class VertrekController {
             BindingResult errors,
             @RequestParam Map<String, String> velden,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
         var view = views.of(medewerker);
         var opvolgers = opvolgers(view, velden);
         if (opvolgers.isEmpty()) {
             errors.reject("aanspreekpunt.fout.niemand-gekozen");
         }
-        if (errors.hasErrors()) {
-            response.setStatus(422);
-            return page(model, view, FormState.of(errors));
-        }
-        var aantal = aanspreekpunten.handOverAll(medewerker, opvolgers, form.notitie());
-        Notices.add(redirect, Tekst.of("aanspreekpunt.melding.vertrek", aantal));
-        return "redirect:/medewerkers/" + medewerker + "/overdracht";
+        return FormAnswer.of(
+                errors,
+                again -> page(model, view, again),
+                () -> {
+                    var aantal = aanspreekpunten.handOverAll(medewerker, opvolgers, form.notitie());
+                    Notices.add(redirect, Tekst.of("aanspreekpunt.melding.vertrek", aantal));
+                    return "redirect:/medewerkers/" + medewerker + "/overdracht";
+                });
     }
 
     /** Only gezinnen on the page and only colleagues who could be chosen there. */

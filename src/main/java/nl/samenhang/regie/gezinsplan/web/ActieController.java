@@ -3,12 +3,12 @@ package nl.samenhang.regie.gezinsplan.web;
 import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.DOEL;
 import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.WIJZIGEN;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.regie.gezinsplan.ActieId;
 import nl.samenhang.regie.gezinsplan.Plandoelen;
 import org.springframework.stereotype.Controller;
@@ -40,19 +40,20 @@ class ActieController {
 
     @PostMapping
     String create(
-            @PathVariable GezinId gezin,
-            @Valid ActieForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response) {
+            @PathVariable GezinId gezin, @Valid ActieForm form, BindingResult errors, Model model) {
         toegang.requireAccess(gezin);
-        if (errors.hasErrors()) {
-            return pagina.refused(gezin, errors, model, response);
-        }
-        var wie =
-                keuzes.partij("actieWie", form.actieWie().orElse(""), form.actieNaam().orElse(""));
-        doelen.add(gezin, form.toActie(wie));
-        return PlanPagina.back(gezin, "doelen");
+        return FormAnswer.of(
+                errors,
+                again -> pagina.show(gezin, model, again),
+                () -> {
+                    var wie =
+                            keuzes.partij(
+                                    "actieWie",
+                                    form.actieWie().orElse(""),
+                                    form.actieNaam().orElse(""));
+                    doelen.add(gezin, form.toActie(wie));
+                    return PlanPagina.back(gezin, "doelen");
+                });
     }
 
     @PostMapping("/{actie}/afronding")

@@ -3,13 +3,13 @@ package nl.samenhang.regie.gezinsplan.web;
 import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.DOEL;
 import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.WIJZIGEN;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.Notices;
 import nl.samenhang.regie.gezinsplan.AfspraakId;
 import nl.samenhang.regie.gezinsplan.Afspraken;
@@ -46,19 +46,20 @@ class AfspraakController {
             @PathVariable GezinId gezin,
             @Valid AfspraakForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response) {
+            Model model) {
         toegang.requireAccess(gezin);
-        if (errors.hasErrors()) {
-            return pagina.refused(gezin, errors, model, response);
-        }
-        var wie =
-                keuzes.partij(
-                        "afspraakWie",
-                        form.afspraakWie().orElse(""),
-                        form.afspraakNaam().orElse(""));
-        afspraken.make(gezin, wie, form.afspraakWat(), form.afspraakDatum());
-        return PlanPagina.back(gezin, "afspraken");
+        return FormAnswer.of(
+                errors,
+                again -> pagina.show(gezin, model, again),
+                () -> {
+                    var wie =
+                            keuzes.partij(
+                                    "afspraakWie",
+                                    form.afspraakWie().orElse(""),
+                                    form.afspraakNaam().orElse(""));
+                    afspraken.make(gezin, wie, form.afspraakWat(), form.afspraakDatum());
+                    return PlanPagina.back(gezin, "afspraken");
+                });
     }
 
     @PostMapping("/{afspraak}/nakoming")

@@ -3,7 +3,6 @@ package nl.samenhang.regie.gezinsplan.web;
 import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.DOEL;
 import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.WIJZIGEN;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Arrays;
 import nl.samenhang.kernel.GezinId;
@@ -12,6 +11,7 @@ import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
 import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.regie.gezinsplan.DoelId;
 import nl.samenhang.regie.gezinsplan.Gezinsplannen;
@@ -56,17 +56,15 @@ class DoelController {
 
     @PostMapping
     String create(
-            @PathVariable GezinId gezin,
-            @Valid DoelForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response) {
+            @PathVariable GezinId gezin, @Valid DoelForm form, BindingResult errors, Model model) {
         toegang.requireAccess(gezin);
-        if (errors.hasErrors()) {
-            return pagina.refused(gezin, errors, model, response);
-        }
-        doelen.add(gezin, form.toDoel(DoelId.next(), false));
-        return PlanPagina.back(gezin, "doelen");
+        return FormAnswer.of(
+                errors,
+                again -> pagina.show(gezin, model, again),
+                () -> {
+                    doelen.add(gezin, form.toDoel(DoelId.next(), false));
+                    return PlanPagina.back(gezin, "doelen");
+                });
     }
 
     @GetMapping("/{doel}")
@@ -83,15 +81,15 @@ class DoelController {
             @PathVariable DoelId doel,
             @Valid DoelForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response) {
+            Model model) {
         toegang.requireAccess(gezin);
-        if (errors.hasErrors()) {
-            response.setStatus(422);
-            return page(gezin, doel, model, FormState.of(errors));
-        }
-        doelen.change(gezin, form.toDoel(doel, doelen.get(gezin, doel).doorGezin()));
-        return PlanPagina.back(gezin, "doelen");
+        return FormAnswer.of(
+                errors,
+                again -> page(gezin, doel, model, again),
+                () -> {
+                    doelen.change(gezin, form.toDoel(doel, doelen.get(gezin, doel).doorGezin()));
+                    return PlanPagina.back(gezin, "doelen");
+                });
     }
 
     @PostMapping("/{doel}/verwijdering")

@@ -3,7 +3,6 @@ package nl.samenhang.regie.gezinsplan.web;
 import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.DOEL;
 import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.WIJZIGEN;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.Onderwerp;
@@ -12,6 +11,7 @@ import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
 import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
 import nl.samenhang.regie.gezinsplan.Gezinsplannen;
@@ -56,16 +56,16 @@ class EvaluatieController {
             @Valid EvaluatieForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
         toegang.requireAccess(gezin);
-        if (errors.hasErrors()) {
-            response.setStatus(422);
-            return page(gezin, model, FormState.of(errors));
-        }
-        plannen.evaluate(gezin, form.gezinswoorden().orElse(""), form.verslag());
-        Notices.add(redirect, Tekst.of("gezinsplan.melding.geevalueerd"));
-        return PlanPagina.back(gezin, "evaluaties");
+        return FormAnswer.of(
+                errors,
+                again -> page(gezin, model, again),
+                () -> {
+                    plannen.evaluate(gezin, form.gezinswoorden().orElse(""), form.verslag());
+                    Notices.add(redirect, Tekst.of("gezinsplan.melding.geevalueerd"));
+                    return PlanPagina.back(gezin, "evaluaties");
+                });
     }
 
     private String page(GezinId gezin, Model model, FormState form) {

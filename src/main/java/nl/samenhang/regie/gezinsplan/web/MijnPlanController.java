@@ -2,7 +2,6 @@ package nl.samenhang.regie.gezinsplan.web;
 
 import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.DOEL_EIGEN;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
@@ -14,6 +13,7 @@ import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
 import nl.samenhang.regie.gezinsplan.ActieId;
@@ -62,15 +62,16 @@ class MijnPlanController {
             @Valid WoordenForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
         requireMine(gezin, actor());
-        if (errors.hasErrors()) {
-            return refused(gezin, errors, model, response);
-        }
-        gezinnen.writeWoorden(gezin, form.woorden());
-        Notices.add(redirect, Tekst.of("gezinsplan.mijn.melding.woorden"));
-        return HOME;
+        return FormAnswer.of(
+                errors,
+                shown -> again(gezin, model, shown),
+                () -> {
+                    gezinnen.writeWoorden(gezin, form.woorden());
+                    Notices.add(redirect, Tekst.of("gezinsplan.mijn.melding.woorden"));
+                    return HOME;
+                });
     }
 
     @PostMapping("/doelen")
@@ -79,16 +80,17 @@ class MijnPlanController {
             @Valid DoelForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
         var wie = form.doelWie().map(InwonerId::new).orElseGet(MijnPlanController::actor);
         requireMine(gezin, wie);
-        if (errors.hasErrors()) {
-            return refused(gezin, errors, model, response);
-        }
-        doelen.add(gezin, form.withWie(wie).toDoel(DoelId.next(), true));
-        Notices.add(redirect, Tekst.of("gezinsplan.mijn.melding.doel"));
-        return HOME;
+        return FormAnswer.of(
+                errors,
+                shown -> again(gezin, model, shown),
+                () -> {
+                    doelen.add(gezin, form.withWie(wie).toDoel(DoelId.next(), true));
+                    Notices.add(redirect, Tekst.of("gezinsplan.mijn.melding.doel"));
+                    return HOME;
+                });
     }
 
     @PostMapping("/acties/{actie}/afronding")
@@ -109,11 +111,9 @@ class MijnPlanController {
         delen.require(gezin, actor(), wie);
     }
 
-    private String refused(
-            GezinId gezin, BindingResult errors, Model model, HttpServletResponse response) {
-        response.setStatus(422);
+    private String again(GezinId gezin, Model model, FormState form) {
         model.addAttribute("view", views.of(gezin, actor()));
-        model.addAttribute("form", FormState.of(errors));
+        model.addAttribute("form", form);
         return "regie/gezinsplan/mijn/show";
     }
 

@@ -3,7 +3,6 @@ package nl.samenhang.regie.gezinsplan.web;
 import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.DOEL;
 import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.WIJZIGEN;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.NotFound;
@@ -13,6 +12,7 @@ import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
 import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Optie;
 import nl.samenhang.regie.gezinsplan.BetrokkeneId;
@@ -67,14 +67,15 @@ class OnderdeelController {
             @PathVariable GezinId gezin,
             @Valid OnderdeelForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response) {
+            Model model) {
         toegang.requireAccess(gezin);
-        if (errors.hasErrors()) {
-            return pagina.refused(gezin, errors, model, response);
-        }
-        var id = onderdelen.add(gezin, form.toOnderdeel());
-        return "redirect:/gezinnen/" + gezin + "/plan/onderdelen/" + id;
+        return FormAnswer.of(
+                errors,
+                again -> pagina.show(gezin, model, again),
+                () -> {
+                    var id = onderdelen.add(gezin, form.toOnderdeel());
+                    return "redirect:/gezinnen/" + gezin + "/plan/onderdelen/" + id;
+                });
     }
 
     @GetMapping("/{onderdeel}")
@@ -89,16 +90,19 @@ class OnderdeelController {
             @PathVariable OnderdeelId onderdeel,
             @Valid BetrokkeneForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response) {
+            Model model) {
         toegang.requireAccess(gezin);
-        if (errors.hasErrors()) {
-            response.setStatus(422);
-            return page(gezin, onderdeel, model, FormState.of(errors));
-        }
-        var wie = keuzes.partij("partij", form.partij().orElse(""), form.naam().orElse(""));
-        onderdelen.involve(gezin, onderdeel, form.rol(), wie, form.omschrijving().orElse(""));
-        return back(gezin, onderdeel);
+        return FormAnswer.of(
+                errors,
+                again -> page(gezin, onderdeel, model, again),
+                () -> {
+                    var wie =
+                            keuzes.partij(
+                                    "partij", form.partij().orElse(""), form.naam().orElse(""));
+                    onderdelen.involve(
+                            gezin, onderdeel, form.rol(), wie, form.omschrijving().orElse(""));
+                    return back(gezin, onderdeel);
+                });
     }
 
     @PostMapping("/{onderdeel}/betrokkenen/{betrokkene}/einde")
@@ -117,21 +121,24 @@ class OnderdeelController {
             @PathVariable OnderdeelId onderdeel,
             @Valid DocumentForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response) {
+            Model model) {
         toegang.requireAccess(gezin);
-        if (errors.hasErrors()) {
-            response.setStatus(422);
-            return page(gezin, onderdeel, model, FormState.of(errors));
-        }
-        var document =
-                documenten.of(gezin).stream()
-                        .filter(d -> d.id().value().equals(form.document()))
-                        .findFirst()
-                        .orElseThrow(
-                                () -> new NotFound(new Onderwerp("document", form.document())));
-        onderdelen.attach(gezin, onderdeel, document.id().value(), document.naam());
-        return back(gezin, onderdeel);
+        return FormAnswer.of(
+                errors,
+                again -> page(gezin, onderdeel, model, again),
+                () -> {
+                    var document =
+                            documenten.of(gezin).stream()
+                                    .filter(d -> d.id().value().equals(form.document()))
+                                    .findFirst()
+                                    .orElseThrow(
+                                            () ->
+                                                    new NotFound(
+                                                            new Onderwerp(
+                                                                    "document", form.document())));
+                    onderdelen.attach(gezin, onderdeel, document.id().value(), document.naam());
+                    return back(gezin, onderdeel);
+                });
     }
 
     @PostMapping("/{onderdeel}/afronding")

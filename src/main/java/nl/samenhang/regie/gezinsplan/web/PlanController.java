@@ -4,7 +4,6 @@ import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.DOEL;
 import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.INZIEN;
 import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.WIJZIGEN;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.Onderwerp;
@@ -14,6 +13,7 @@ import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
 import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
 import nl.samenhang.regie.gezinsplan.Gezinsplannen;
@@ -82,13 +82,14 @@ class PlanController {
             @PathVariable GezinId gezin,
             @Valid WoordenForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response) {
+            Model model) {
         toegang.requireAccess(gezin);
-        if (errors.hasErrors()) {
-            return pagina.refused(gezin, errors, model, response);
-        }
-        gezinnen.writeWoorden(gezin, form.woorden());
-        return PlanPagina.back(gezin, "eigen-woorden");
+        return FormAnswer.of(
+                errors,
+                again -> pagina.show(gezin, model, again),
+                () -> {
+                    gezinnen.writeWoorden(gezin, form.woorden());
+                    return PlanPagina.back(gezin, "eigen-woorden");
+                });
     }
 }

@@ -3,13 +3,13 @@ package nl.samenhang.regie.gezinsplan.web;
 import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.DOEL;
 import static nl.samenhang.regie.gezinsplan.GezinsplanRechten.WIJZIGEN;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
 import nl.samenhang.regie.gezinsplan.Gezinsplannen;
@@ -51,15 +51,16 @@ class SluitingController {
             @Valid RedenForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
         toegang.requireAccess(gezin);
-        if (errors.hasErrors()) {
-            return refused(gezin, errors, model, response);
-        }
-        plannen.close(gezin, form.reden().strip());
-        Notices.add(redirect, Tekst.of("gezinsplan.melding.gesloten"));
-        return "redirect:/gezinnen/" + gezin + "/plan";
+        return FormAnswer.of(
+                errors,
+                again -> page(gezin, model, again),
+                () -> {
+                    plannen.close(gezin, form.reden().strip());
+                    Notices.add(redirect, Tekst.of("gezinsplan.melding.gesloten"));
+                    return "redirect:/gezinnen/" + gezin + "/plan";
+                });
     }
 
     @PostMapping("/heropening")
@@ -68,21 +69,16 @@ class SluitingController {
             @Valid RedenForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
         toegang.requireAccess(gezin);
-        if (errors.hasErrors()) {
-            return refused(gezin, errors, model, response);
-        }
-        plannen.reopen(gezin, form.reden().strip());
-        Notices.add(redirect, Tekst.of("gezinsplan.melding.heropend"));
-        return "redirect:/gezinnen/" + gezin + "/plan";
-    }
-
-    private String refused(
-            GezinId gezin, BindingResult errors, Model model, HttpServletResponse response) {
-        response.setStatus(422);
-        return page(gezin, model, FormState.of(errors));
+        return FormAnswer.of(
+                errors,
+                again -> page(gezin, model, again),
+                () -> {
+                    plannen.reopen(gezin, form.reden().strip());
+                    Notices.add(redirect, Tekst.of("gezinsplan.melding.heropend"));
+                    return "redirect:/gezinnen/" + gezin + "/plan";
+                });
     }
 
     private String page(GezinId gezin, Model model, FormState form) {

@@ -19,6 +19,8 @@ import nl.samenhang.mensen.inwoner.Adres;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.mensen.inwoner.NieuweInwoner;
 import nl.samenhang.platform.security.Gebruiker;
+import nl.samenhang.platform.security.Handeling;
+import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.recht.termijn.Termijnen;
 import nl.samenhang.toegang.melding.MeldingFixture;
 import nl.samenhang.toegang.melding.MeldingId;
@@ -37,6 +39,7 @@ class MeldingPagesTest extends SamenhangTest {
     @Autowired private Gezinnen gezinnen;
     @Autowired private Termijnen termijnen;
     @Autowired private Personeel personeel;
+    @Autowired private Verwerkingslog log;
 
     private TeamId team;
     private Gebruiker intake;
@@ -192,6 +195,25 @@ class MeldingPagesTest extends SamenhangTest {
                                 Map.of("urgentie", "GEVAAR", "reden", "Ik hoorde geschreeuw.")))
                 .hasStatus(303);
         assertThat(get("/meldingen/" + id)).bodyText().contains("Ik hoorde geschreeuw.");
+    }
+
+    @Test
+    void a_refused_decision_shows_the_page_and_that_is_in_the_log_too() {
+        var id = receive(aMelding().about(noor));
+        post(id, "afsluiting", Map.of("sluitreden", "DUBBEL", "toelichting", "Zie M-1"));
+
+        assertThat(post(id, "urgentie", Map.of("urgentie", "HOOG", "reden", "Toch wel")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Deze melding is al gesloten.");
+
+        assertThat(as("PRIVACY", () -> log.about(noor, 50)))
+                .anyMatch(
+                        regel ->
+                                regel.handeling() == Handeling.INGEZIEN
+                                        && regel.onderwerpId()
+                                                .filter(id.value()::equals)
+                                                .isPresent());
     }
 
     @Test
