@@ -28,6 +28,7 @@ public class BrpInlezingen {
     private static final int PERSONS_PER_STEP = 100;
 
     private final InlezingRepository inlezingen;
+    private final BevindingRepository bevindingen;
     private final InschrijvingRepository inschrijvingen;
     private final Verwerkingslog log;
     private final Statistics statistics;
@@ -37,6 +38,7 @@ public class BrpInlezingen {
 
     BrpInlezingen(
             InlezingRepository inlezingen,
+            BevindingRepository bevindingen,
             InschrijvingRepository inschrijvingen,
             Verwerkingslog log,
             Statistics statistics,
@@ -44,6 +46,7 @@ public class BrpInlezingen {
             TransactionTemplate transaction,
             Clock clock) {
         this.inlezingen = inlezingen;
+        this.bevindingen = bevindingen;
         this.inschrijvingen = inschrijvingen;
         this.log = log;
         this.statistics = statistics;
@@ -79,7 +82,7 @@ public class BrpInlezingen {
     /** What needs a look, refused persons first. */
     @Transactional(readOnly = true)
     public List<Bevinding> bevindingen(InlezingId id, int limit) {
-        return inlezingen.bevindingen(id, limit);
+        return bevindingen.of(id, limit);
     }
 
     /** Reads what is still to be read of the file, a transaction for each step. */
@@ -142,7 +145,7 @@ public class BrpInlezingen {
 
     private Inlezing.Telling take(InlezingId id, Lijst lijst, List<InwonerId> changed) {
         var lezing = Persoonslezer.read(lijst, LocalDate.now(clock));
-        inlezingen.insert(id, lezing.bevindingen());
+        bevindingen.insert(id, lezing.bevindingen());
         if (lezing.persoon().isEmpty()) {
             return new Inlezing.Telling(0, 0, 0, 1);
         }
@@ -150,7 +153,7 @@ public class BrpInlezingen {
         var owner = persoon.bsn().flatMap(inschrijvingen::byBsn);
         var known = inschrijvingen.byAnummer(persoon.anummer());
         if (belongsToAnother(owner, known, persoon)) {
-            inlezingen.insert(
+            bevindingen.insert(
                     id, List.of(new Bevinding(lijst.regel(), "01.01.20", "dubbel", true)));
             return new Inlezing.Telling(0, 0, 0, 1);
         }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +14,7 @@ import nl.samenhang.platform.database.Contexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Files that came in, how far they are and what was found in them. */
+/** Files that came in and how far they are. */
 @Repository
 class InlezingRepository {
 
@@ -136,45 +135,6 @@ class InlezingRepository {
                 .param("id", id.value())
                 .param("op", at(op))
                 .update();
-    }
-
-    void insert(InlezingId id, Collection<Bevinding> bevindingen) {
-        var sql =
-                """
-                insert into inwoner.bevinding (gemeente, inlezing, regel, element, code, geweigerd)
-                values (:gemeente, :id, :regel, :element, :code, :geweigerd) on conflict do nothing
-                """;
-        for (var bevinding : bevindingen) {
-            jdbc.sql(sql)
-                    .param("gemeente", gemeente())
-                    .param("id", id.value())
-                    .param("regel", bevinding.regel())
-                    .param("element", bevinding.element())
-                    .param("code", bevinding.code())
-                    .param("geweigerd", bevinding.geweigerd())
-                    .update();
-        }
-    }
-
-    List<Bevinding> bevindingen(InlezingId id, int limit) {
-        var sql =
-                """
-                select regel, element, code, geweigerd from inwoner.bevinding
-                 where gemeente = :gemeente and inlezing = :id
-                 order by geweigerd desc, regel, element limit :limit
-                """;
-        return jdbc.sql(sql)
-                .param("gemeente", gemeente())
-                .param("id", id.value())
-                .param("limit", limit)
-                .query(
-                        (rs, row) ->
-                                new Bevinding(
-                                        rs.getLong("regel"),
-                                        rs.getString("element"),
-                                        rs.getString("code"),
-                                        rs.getBoolean("geweigerd")))
-                .list();
     }
 
     private static Inlezing read(ResultSet rs, int row) throws SQLException {

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.kernel.Bsn;
-import nl.samenhang.kernel.Ids;
 import nl.samenhang.kernel.InwonerId;
-import nl.samenhang.kernel.Periode;
 import nl.samenhang.mensen.inwoner.Geboortedatum;
 import nl.samenhang.mensen.inwoner.Verblijf;
 import nl.samenhang.mensen.inwoner.Zoekwoorden;
@@ -22,9 +20,11 @@ import org.springframework.stereotype.Repository;
 class InschrijvingRepository {
 
     private final JdbcClient jdbc;
+    private final GegevensRepository gegevens;
 
-    InschrijvingRepository(JdbcClient jdbc) {
+    InschrijvingRepository(JdbcClient jdbc, GegevensRepository gegevens) {
         this.jdbc = jdbc;
+        this.gegevens = gegevens;
     }
 
     /** A person who is in the file already. */
@@ -91,92 +91,15 @@ class InschrijvingRepository {
                 .param("inschrijving", persoon.inschrijving().orElse(null))
                 .param("hash", bronHash)
                 .update();
-        replaceVerblijven(id, persoon.verblijven());
-        replaceVerwanten(id, persoon.verwanten());
-        replaceGezag(id, persoon.gezag());
+        gegevens.replace(id, persoon);
         replaceWords(id, persoon);
     }
 
-    private void replaceVerblijven(InwonerId id, List<Verblijf> verblijven) {
-        delete("inwoner.verblijf", "inwoner", id);
-        var sql =
-                """
-                insert into inwoner.verblijf (gemeente, id, inwoner, periode, soort, straat, huisnummer, postcode,
-                       plaats, adressleutel)
-                values (:gemeente, :rij, :id, daterange(:van, :tot), :soort, :straat, :huisnummer, :postcode, :plaats,
-                       :sleutel)
-                """;
-        for (var verblijf : verblijven) {
-            var adres = verblijf.adres();
-            jdbc.sql(sql)
-                    .param("gemeente", gemeente())
-                    .param("rij", Ids.next())
-                    .param("id", id.value())
-                    .param("van", verblijf.periode().van())
-                    .param("tot", verblijf.periode().tot().orElse(null))
-                    .param("soort", verblijf.soort().name())
-                    .param("straat", adres.straat())
-                    .param("huisnummer", adres.huisnummer())
-                    .param("postcode", adres.postcode().orElse(null))
-                    .param("plaats", adres.plaats())
-                    .param("sleutel", adres.sleutel())
-                    .update();
-        }
-    }
-
-    private void replaceVerwanten(InwonerId id, List<Persoon.Verwante> verwanten) {
-        delete("inwoner.relatie", "inwoner", id);
-        var sql =
-                """
-                insert into inwoner.relatie (gemeente, id, inwoner, soort, rang, ander_bsn, ander_naam, ander_geboren,
-                       ander_geboorteprecisie, periode)
-                values (:gemeente, :rij, :id, :soort, :rang, :bsn, :naam, :geboren, :precisie,
-                       case when :van::date is null then null else daterange(:van::date, :tot::date) end)
-                """;
-        for (var verwante : verwanten) {
-            jdbc.sql(sql)
-                    .param("gemeente", gemeente())
-                    .param("rij", Ids.next())
-                    .param("id", id.value())
-                    .param("soort", verwante.soort().name())
-                    .param("rang", verwante.rang())
-                    .param("bsn", verwante.bsn().map(Bsn::nummer).orElse(null))
-                    .param("naam", verwante.naam())
-                    .param(
-                            "geboren",
-                            verwante.geboortedatum().map(Geboortedatum::eerste).orElse(null))
-                    .param(
-                            "precisie",
-                            verwante.geboortedatum()
-                                    .map(datum -> datum.precisie().name())
-                                    .orElse(null))
-                    .param("van", verwante.periode().map(Periode::van).orElse(null))
-                    .param("tot", verwante.periode().flatMap(Periode::tot).orElse(null))
-                    .update();
-        }
-    }
-
-    private void replaceGezag(InwonerId id, List<Persoon.Gezagsperiode> gezag) {
-        delete("inwoner.gezag", "kind", id);
-        var sql =
-                """
-                insert into inwoner.gezag (gemeente, id, kind, code, periode)
-                values (:gemeente, :rij, :id, :code, daterange(:van, :tot))
-                """;
-        for (var periode : gezag) {
-            jdbc.sql(sql)
-                    .param("gemeente", gemeente())
-                    .param("rij", Ids.next())
-                    .param("id", id.value())
-                    .param("code", periode.code().code())
-                    .param("van", periode.periode().van())
-                    .param("tot", periode.periode().tot().orElse(null))
-                    .update();
-        }
-    }
-
     private void replaceWords(InwonerId id, Persoon persoon) {
-        delete("inwoner.zoekwoord", "inwoner", id);
+        jdbc.sql("delete from inwoner.zoekwoord where gemeente = :gemeente and inwoner = :id")
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .update();
         var telefoon =
                 jdbc.sql(
                                 "select telefoon from inwoner.inwoner where gemeente = :gemeente and id = :id")
@@ -224,13 +147,6 @@ class InschrijvingRepository {
                    and i.id <> r.inwoner
                 """;
         jdbc.sql(sql).param("gemeente", gemeente()).update();
-    }
-
-    private void delete(String table, String column, InwonerId id) {
-        jdbc.sql("delete from %s where gemeente = :gemeente and %s = :id".formatted(table, column))
-                .param("gemeente", gemeente())
-                .param("id", id.value())
-                .update();
     }
 
     private static String gemeente() {
