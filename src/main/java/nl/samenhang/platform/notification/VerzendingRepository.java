@@ -1,17 +1,12 @@
 package nl.samenhang.platform.notification;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
-import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.platform.document.DocumentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -77,7 +72,7 @@ class VerzendingRepository {
                 .param("gemeente", gemeente.code())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
-                .query((row, _) -> outgoing(row))
+                .query(VerzendingRows::outgoing)
                 .list();
     }
 
@@ -118,7 +113,7 @@ class VerzendingRepository {
                 from notification.verzending
                 where gezin = :gezin order by aangemaakt desc, id desc limit 100
                 """;
-        return jdbc.sql(sql).param("gezin", gezin.value()).query((row, _) -> shown(row)).list();
+        return jdbc.sql(sql).param("gezin", gezin.value()).query(VerzendingRows::shown).list();
     }
 
     List<Portaalbericht> portal(InwonerId inwoner) {
@@ -129,16 +124,7 @@ class VerzendingRepository {
                 where inwoner = :inwoner and kanaal = 'PORTAAL'
                 order by aangemaakt desc, id desc limit 100
                 """;
-        return jdbc.sql(sql)
-                .param("inwoner", inwoner.value())
-                .query(
-                        (row, _) ->
-                                new Portaalbericht(
-                                        new VerzendingId(row.getObject("id", UUID.class)),
-                                        row.getString("titel"),
-                                        texts(row, "alineas"),
-                                        moment(row, "aangemaakt").orElseThrow()))
-                .list();
+        return jdbc.sql(sql).param("inwoner", inwoner.value()).query(VerzendingRows::portal).list();
     }
 
     /** Letters of the demo for its post box, newest first. */
@@ -150,54 +136,11 @@ class VerzendingRepository {
                 where kanaal = 'BRIEF' and document is not null
                 order by aangemaakt desc, id desc limit :limit
                 """;
-        return jdbc.sql(sql).param("limit", limit).query((row, _) -> shown(row)).list();
+        return jdbc.sql(sql).param("limit", limit).query(VerzendingRows::shown).list();
     }
 
     long countWaiting() {
         var sql = "select count(*) from notification.verzending where status = 'WACHT'";
         return jdbc.sql(sql).query(Long.class).single();
-    }
-
-    private static Uitgaand outgoing(ResultSet row) throws SQLException {
-        return new Uitgaand(
-                new VerzendingId(row.getObject("id", UUID.class)),
-                Kanaal.valueOf(row.getString("kanaal")),
-                row.getString("taal"),
-                row.getString("titel"),
-                texts(row, "alineas"),
-                new Onderwerp(
-                        row.getString("onderwerp_soort"),
-                        row.getObject("onderwerp_id", UUID.class)),
-                Optional.ofNullable(row.getObject("gezin", UUID.class)).map(GezinId::new),
-                Optional.ofNullable(row.getObject("inwoner", UUID.class)).map(InwonerId::new),
-                row.getString("ontvanger"),
-                Optional.ofNullable(row.getString("email")),
-                texts(row, "adresregels"),
-                row.getBoolean("geheim"),
-                row.getInt("pogingen"),
-                moment(row, "aangemaakt").orElseThrow());
-    }
-
-    private static Verzending shown(ResultSet row) throws SQLException {
-        return new Verzending(
-                new VerzendingId(row.getObject("id", UUID.class)),
-                Kanaal.valueOf(row.getString("kanaal")),
-                Verzendstatus.valueOf(row.getString("status")),
-                row.getString("titel"),
-                row.getString("ontvanger"),
-                row.getBoolean("geheim"),
-                Optional.ofNullable(row.getObject("document", UUID.class)).map(DocumentId::new),
-                moment(row, "aangemaakt").orElseThrow(),
-                moment(row, "verzonden"));
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        var array = row.getArray(column);
-        return array == null ? List.of() : List.of((String[]) array.getArray());
-    }
-
-    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
-                .map(OffsetDateTime::toInstant);
     }
 }

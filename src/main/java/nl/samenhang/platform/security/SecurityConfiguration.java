@@ -1,16 +1,9 @@
 package nl.samenhang.platform.security;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
-import nl.samenhang.kernel.Onderwerp;
-import nl.samenhang.platform.database.Contexts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -21,7 +14,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may come in, by which door, and what the browser is told to refuse. */
@@ -54,14 +46,14 @@ class SecurityConfiguration {
                         e ->
                                 e.authenticationEntryPoint(
                                                 (q, s, x) ->
-                                                        problem(
+                                                        Weigering.problem(
                                                                 s,
                                                                 401,
                                                                 "Niet ingelogd",
                                                                 "Stuur een geldig token mee in de kop Authorization: Bearer."))
                                         .accessDeniedHandler(
                                                 (q, s, x) ->
-                                                        problem(
+                                                        Weigering.problem(
                                                                 s,
                                                                 403,
                                                                 "Geen toegang",
@@ -95,9 +87,10 @@ class SecurityConfiguration {
                 .logout(l -> l.logoutUrl("/uitloggen").logoutSuccessUrl("/"))
                 .exceptionHandling(
                         e ->
-                                e.authenticationEntryPoint((q, s, x) -> toLogin(q, s, flow))
+                                e.authenticationEntryPoint(
+                                                (q, s, x) -> Weigering.toLogin(q, s, flow))
                                         .accessDeniedHandler(
-                                                (q, s, x) -> refuse(q, s, x, log, flow)))
+                                                (q, s, x) -> Weigering.refuse(q, s, x, log, flow)))
                 .headers(SecurityConfiguration::headers);
         if (oidc.isPresent()) {
             http.oauth2Login(
@@ -139,74 +132,5 @@ class SecurityConfiguration {
                             : "/werk";
             response.sendRedirect(request.getContextPath() + kept.orElse(home));
         };
-    }
-
-    private static void toLogin(
-            HttpServletRequest request, HttpServletResponse response, Optional<LoginFlow> flow)
-            throws IOException {
-        flow.ifPresent(f -> f.keepInput(request));
-        var page = request.getRequestURI().startsWith("/mijn") ? "/mijn/inloggen" : "/inloggen";
-        if (request.getHeader("HX-Request") != null) {
-            if (!request.getRequestURI().equals("/concepten")) {
-                response.setHeader(
-                        "HX-Redirect", page); // who is typing a draft is not taken away from it
-            }
-            response.setStatus(401);
-        } else {
-            response.sendRedirect(request.getContextPath() + page);
-        }
-    }
-
-    /**
-     * The session of the form is over: its reader may be a visitor, or be logged in again
-     * elsewhere.
-     */
-    private static void backToForm(
-            HttpServletRequest request, HttpServletResponse response, Optional<LoginFlow> flow)
-            throws IOException {
-        flow.ifPresent(f -> f.keepInput(request));
-        var page = flow.flatMap(f -> f.formPage(request));
-        if (page.isPresent() && request.getHeader("HX-Request") == null) {
-            response.sendRedirect(
-                    request.getContextPath() + page.get(), HttpServletResponse.SC_SEE_OTHER);
-        } else {
-            toLogin(request, response, flow);
-        }
-    }
-
-    /**
-     * A missing right is a refused try and is logged; a lost session brings the person to the login
-     * page.
-     */
-    private static void refuse(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            AccessDeniedException reason,
-            Verwerkingslog log,
-            Optional<LoginFlow> flow)
-            throws IOException {
-        if (reason instanceof CsrfException) {
-            backToForm(request, response, flow);
-            return;
-        }
-        ContextInterceptor.currentUser()
-                .ifPresent(
-                        g ->
-                                Contexts.runAs(
-                                        g.context("toezicht-verwerkingen"),
-                                        () -> log.refused(new Onderwerp("pagina", g.actor()))));
-        response.sendError(403);
-    }
-
-    private static void problem(
-            HttpServletResponse response, int status, String title, String detail)
-            throws IOException {
-        response.setStatus(status);
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .write(
-                        "{\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"}"
-                                .formatted(status, title, detail));
     }
 }
