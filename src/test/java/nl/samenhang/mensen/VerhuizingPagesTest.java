@@ -144,6 +144,19 @@ class VerhuizingPagesTest extends PersoonTest {
     }
 
     @Test
+    void a_housemate_who_hides_nothing_does_not_tell_a_shielded_address() {
+        post(url(els, "/geheimhouding")).param("wie", els.toString()).exchange();
+        assertThat(get(url(els, "#huishouden"))).bodyText().contains("niemand in dit huishouden");
+        assertThat(get(url(teun, "/verhuizing")))
+                .bodyText()
+                .contains("Teun Persoon, 11")
+                .doesNotContain("Els Persoon, 41");
+        assertThat(get(url(els, "/verhuizing")).with(request(leider, "TEAMLEIDER")))
+                .bodyText()
+                .contains("Teun Persoon, 11", "Els Persoon, 41");
+    }
+
+    @Test
     void a_shielded_address_cannot_be_guessed_by_moving_to_it() {
         post(url(els, "/geheimhouding")).param("wie", els.toString()).exchange();
         assertThat(move("1-9-2026", "5", els)).hasStatus3xxRedirection();

@@ -113,7 +113,12 @@ public class Inwoners {
     /** Who else lives at the same address today; empty when that is shielded from who asks. */
     @Transactional(readOnly = true)
     public List<Inwoner> housemates(InwonerId id) {
-        return get(id).adres().isEmpty() ? List.of() : findAll(verblijven.housemates(id, today()));
+        var inwoner = get(id);
+        return inwoner.adres().isEmpty()
+                ? List.of()
+                : findAll(verblijven.housemates(id, today())).stream()
+                        .filter(ander -> Geheimhouding.mayShowTogether(inwoner, ander))
+                        .toList();
     }
 
     @Transactional(readOnly = true)

@@ -19,10 +19,9 @@ import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.mensen.gezin.Gezinsrol;
 import nl.samenhang.mensen.huishouden.Huishoudens;
 import nl.samenhang.mensen.inwoner.Adres;
+import nl.samenhang.mensen.inwoner.Geheimhouding;
 import nl.samenhang.mensen.inwoner.Inwoner;
 import nl.samenhang.mensen.inwoner.Inwoners;
-import nl.samenhang.mensen.inwoner.Relatie;
-import nl.samenhang.mensen.inwoner.Relatiesoort;
 import nl.samenhang.platform.security.Verwerkingslog;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +33,6 @@ import org.springframework.stereotype.Component;
 class Kandidaten {
 
     private static final int HITS = 8;
-    private static final int BANDEN = 2;
 
     private final Inwoners inwoners;
     private final Huishoudens huishoudens;
@@ -57,19 +55,23 @@ class Kandidaten {
 
     /** Who lives with the person today, the person included. */
     Set<InwonerId> household(InwonerId id) {
+        var inwoner = inwoners.get(id);
         var leden = new LinkedHashSet<>(List.of(id));
-        huishoudens.of(id).ifPresent(huishouden -> leden.addAll(huishouden.ledenOn(today())));
+        huishoudens.of(id).stream()
+                .flatMap(huishouden -> inwoners.findAll(huishouden.ledenOn(today())).stream())
+                .filter(lid -> Geheimhouding.mayShowTogether(inwoner, lid))
+                .forEach(lid -> leden.add(lid.id()));
         return leden;
     }
 
     /** The core first, then their family and who may live with them, then those added. */
     List<Kandidaat> around(Collection<InwonerId> kern, Collection<InwonerId> erbij) {
         var eigen = byId(kern);
-        var waarom = new LinkedHashMap<InwonerId, List<Tekst>>();
-        eigen.keySet().forEach(lid -> waarom.put(lid, new ArrayList<>()));
+        var waarom = new LinkedHashMap<InwonerId, Banden>();
+        eigen.keySet().forEach(lid -> waarom.put(lid, new Banden()));
         eigen.values().forEach(lid -> addFamily(lid, waarom));
         addDoubtful(kern, waarom);
-        erbij.forEach(id -> waarom.computeIfAbsent(id, key -> new ArrayList<>()));
+        erbij.forEach(id -> waarom.computeIfAbsent(id, key -> new Banden()));
         var mensen = byId(waarom.keySet());
         return waarom.entrySet().stream()
                 .flatMap(
@@ -87,35 +89,23 @@ class Kandidaten {
         return hits;
     }
 
-    private void addFamily(Inwoner lid, Map<InwonerId, List<Tekst>> waarom) {
+    private void addFamily(Inwoner lid, Map<InwonerId, Banden> waarom) {
         for (var relatie : inwoners.relaties(lid.id())) {
             relatie.ander()
-                    .map(ander -> waarom.computeIfAbsent(ander, key -> new ArrayList<>()))
-                    .filter(banden -> banden.size() < BANDEN)
-                    .ifPresent(banden -> banden.add(band(relatie, lid.aanspreeknaam())));
+                    .map(ander -> waarom.computeIfAbsent(ander, key -> new Banden()))
+                    .ifPresent(banden -> banden.add(relatie, lid.aanspreeknaam(), today()));
         }
     }
 
-    /** What the other is to the member: child of Els. */
-    private Tekst band(Relatie relatie, String naam) {
-        var voorbij = relatie.periode().filter(periode -> !periode.contains(today())).isPresent();
-        return relatie.soort() == Relatiesoort.PARTNER && voorbij
-                ? Tekst.of("gezin.waarom.ex-partner", naam)
-                : Tekst.of("gezin.waarom." + relatie.soort(), naam);
-    }
-
-    private void addDoubtful(Collection<InwonerId> kern, Map<InwonerId, List<Tekst>> waarom) {
+    private void addDoubtful(Collection<InwonerId> kern, Map<InwonerId, Banden> waarom) {
         huishoudens.openQuestionsAbout(kern).stream()
                 .flatMap(twijfel -> Stream.of(twijfel.inwoner(), twijfel.bij()))
                 .filter(id -> !kern.contains(id))
-                .forEach(
-                        id ->
-                                waarom.computeIfAbsent(id, key -> new ArrayList<>())
-                                        .add(Tekst.of("gezin.waarom.twijfel")));
+                .forEach(id -> waarom.computeIfAbsent(id, key -> new Banden()).addDoubt());
     }
 
-    private Kandidaat kandidaat(Inwoner mens, List<Tekst> banden, Map<InwonerId, Inwoner> kern) {
-        var waarom = new ArrayList<>(banden);
+    private Kandidaat kandidaat(Inwoner mens, Banden banden, Map<InwonerId, Inwoner> kern) {
+        var waarom = new ArrayList<>(banden.zinnen());
         if (kern.containsKey(mens.id())) {
             if (kern.size() > 1) {
                 waarom.add(Tekst.of("gezin.waarom.huishouden"));

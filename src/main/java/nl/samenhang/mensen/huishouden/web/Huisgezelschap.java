@@ -8,6 +8,7 @@ import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.mensen.huishouden.Huishoudens;
+import nl.samenhang.mensen.inwoner.Geheimhouding;
 import nl.samenhang.mensen.inwoner.Inwoner;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.platform.web.Optie;
@@ -33,8 +34,12 @@ class Huisgezelschap {
         huishoudens
                 .of(id)
                 .ifPresent(huishouden -> ids.addAll(huishouden.ledenOn(LocalDate.now(clock))));
-        var leden = new LinkedHashSet<>(List.of(inwoners.get(id)));
-        leden.addAll(inwoners.findAll(ids).stream().filter(lid -> !lid.isOverleden()).toList());
+        var inwoner = inwoners.get(id);
+        var leden = new LinkedHashSet<>(List.of(inwoner));
+        inwoners.findAll(ids).stream()
+                .filter(lid -> !lid.isOverleden())
+                .filter(lid -> Geheimhouding.mayShowTogether(inwoner, lid))
+                .forEach(leden::add);
         return List.copyOf(leden);
     }
 

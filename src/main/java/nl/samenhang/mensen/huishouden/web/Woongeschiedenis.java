@@ -11,6 +11,7 @@ import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.mensen.huishouden.Huishouden;
 import nl.samenhang.mensen.huishouden.Huishoudenlid;
+import nl.samenhang.mensen.inwoner.Geheimhouding;
 import nl.samenhang.mensen.inwoner.Inwoner;
 import nl.samenhang.mensen.inwoner.Verblijf;
 
@@ -63,8 +64,14 @@ final class Woongeschiedenis {
 
     private Optional<Woonperiode.Samen> line(InwonerId id, Periode periode) {
         return Optional.ofNullable(mensen.get(id))
-                .filter(mens -> !id.equals(wie))
+                .filter(mens -> !id.equals(wie) && mayShow(mens))
                 .map(mens -> new Woonperiode.Samen(id, mens.naam(), periode));
+    }
+
+    private boolean mayShow(Inwoner mens) {
+        return Optional.ofNullable(mensen.get(wie))
+                .filter(zelf -> Geheimhouding.mayShowTogether(zelf, mens))
+                .isPresent();
     }
 
     private static Stream<Periode> periods(Huishouden huishouden, InwonerId id) {
