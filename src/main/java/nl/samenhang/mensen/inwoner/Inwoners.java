@@ -140,13 +140,18 @@ public class Inwoners {
     public void addToNetwerk(InwonerId id, Netwerklid lid) {
         var inwoner = index.get(id);
         netwerk.insert(id, lid);
-        index.tell(new NetwerkChanged(id, inwoner.naam()));
+        index.tell(new NetwerkChanged(id, inwoner.naam(), lid.naam(), true));
     }
 
     public void removeFromNetwerk(InwonerId id, NetwerklidId lid) {
         var inwoner = index.get(id);
-        netwerk.delete(id, lid);
-        index.tell(new NetwerkChanged(id, inwoner.naam()));
+        netwerk.of(id).stream()
+                .filter(een -> een.id().equals(lid))
+                .forEach(
+                        een -> {
+                            netwerk.delete(id, lid);
+                            index.tell(new NetwerkChanged(id, inwoner.naam(), een.naam(), false));
+                        });
     }
 
     private void check(NieuweInwoner nieuw) {

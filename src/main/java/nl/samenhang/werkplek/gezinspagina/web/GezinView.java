@@ -11,7 +11,7 @@ import nl.samenhang.regie.aanspreekpunt.Contactpersoon;
  * The page of a gezin.
  *
  * @param adres where most of them live; empty when unknown or shielded
- * @param afgeschermd whether an address is hidden from the one who looks
+ * @param afgeschermd whether the address is shielded; it is shown only to who may see it
  * @param team the name of the team that holds the file
  * @param midden sections of the reading column
  * @param zij sections of what is needed now; first on a phone

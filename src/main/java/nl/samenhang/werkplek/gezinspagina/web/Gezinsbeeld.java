@@ -67,7 +67,7 @@ class Gezinsbeeld {
         return new GezinView(
                 gezin,
                 adres.map(Adres::toString),
-                adres.isEmpty() && leden.stream().anyMatch(Inwoner::geheim),
+                leden.stream().anyMatch(Inwoner::geheim),
                 gezin.team().flatMap(medewerkers::findTeam).map(Team::naam),
                 aanspreekpunten.contact(id),
                 gezinnen.woorden(id),
