@@ -5,52 +5,68 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** The public form as a reporter fills it, step by step. */
-record FrontDoor(Page page, boolean check) {
+record FrontDoor(Page page, Hand hand, boolean check) {
 
     /** What the reporter keeps: the number of the melding and the code to follow it with. */
     record Ontvangst(String nummer, String code) {}
 
-    /** Tells about somebody whom the reporter knows from work, and may be called. */
-    Ontvangst report(
-            String woorden, String over, String geboren, String melder, String organisatie) {
+    /** Somebody whom the reporter knows from work. */
+    record Bekende(String naam, String geboren, String postcode, String huisnummer) {}
+
+    /** Tells about somebody, and may be mailed. */
+    Ontvangst report(String woorden, Bekende over, String melder, String organisatie) {
         page.navigate("/");
         look("voordeur-begin");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Vertel wat er speelt"))
-                .click();
-        page.getByLabel("Vertel in uw eigen woorden wat er aan de hand is").fill(woorden);
+        hand.press(
+                page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Vertel wat er speelt")));
+        hand.fill(field("Vertel in uw eigen woorden wat er aan de hand is"), woorden);
         look("voordeur-wat");
-        next();
-        choose("Voor iemand die ik ken van mijn werk");
-        page.getByLabel("Naam van wie hulp nodig heeft").fill(over);
-        page.getByLabel("Geboortedatum").fill(geboren);
-        page.getByLabel("Postcode").fill("9914 VH");
-        page.getByLabel("Huisnummer").fill("12");
+        press("Verder");
+        hand.check(exactly("Voor iemand die ik ken van mijn werk"));
+        hand.fill(field("Naam van wie hulp nodig heeft"), over.naam());
+        hand.fill(field("Geboortedatum"), over.geboren());
+        hand.fill(field("Postcode"), over.postcode());
+        hand.fill(field("Huisnummer"), over.huisnummer());
         look("voordeur-wie");
-        next();
-        page.locator("input[name=gevaar][value=NEE]").check();
-        choose("Deze week");
-        choose("Er zijn kinderen onder de 18 jaar bij betrokken");
+        press("Verder");
+        hand.check(page.locator("input[name=gevaar][value=NEE]"));
+        hand.check(exactly("Deze week"));
+        hand.check(exactly("Er zijn kinderen onder de 18 jaar bij betrokken"));
         look("voordeur-spoed");
-        next();
-        choose("Mail mij");
-        page.getByLabel("E-mailadres").fill("marit@leerplicht.example");
-        page.getByLabel("Uw naam").fill(melder);
-        page.getByLabel("Uw organisatie").fill(organisatie);
+        press("Verder");
+        hand.check(exactly("Mail mij"));
+        hand.fill(field("E-mailadres"), "marit@leerplicht.example");
+        hand.fill(field("Uw naam"), melder);
+        hand.fill(field("Uw organisatie"), organisatie);
         look("voordeur-contact");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Melding versturen"))
-                .click();
+        press("Melding versturen");
         look("voordeur-ontvangen");
         var gegevens = page.locator("dl.gegevens dd");
         return new Ontvangst(gegevens.nth(0).innerText(), gegevens.nth(1).innerText());
     }
 
-    private void next() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Verder")).click();
+    /** Asks with number and code how the melding stands. */
+    String follow(Ontvangst ontvangst) {
+        page.navigate("/melding/volgen");
+        hand.fill(page.locator("main input[name=referentie]"), ontvangst.nummer());
+        hand.fill(page.locator("main input[name=code]"), ontvangst.code());
+        hand.press(page.locator("main form button[type=submit]").first());
+        page.locator("main .status").first().waitFor();
+        return page.locator("main").innerText();
     }
 
-    private void choose(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .check(new Locator.CheckOptions());
+    private void press(String button) {
+        hand.press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)));
+    }
+
+    private Locator field(String label) {
+        return page.getByLabel(label);
+    }
+
+    private Locator exactly(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     private void look(String name) {

@@ -7,9 +7,30 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import nl.samenhang.TestClock;
+import nl.samenhang.journey.FrontDoor.Bekende;
+import nl.samenhang.kernel.Gemeentecode;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.mensen.inwoner.Adres;
+import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.mensen.inwoner.NieuweInwoner;
+import nl.samenhang.mensen.inwoner.Relaties;
+import nl.samenhang.mensen.inwoner.Relatiesoort;
+import nl.samenhang.mensen.inwoner.Verhuizing;
+import nl.samenhang.mensen.inwoner.Verhuizingen;
+import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.database.Systeemgebruiker;
+import nl.samenhang.platform.database.Verwerkingscontext;
+import nl.samenhang.platform.security.Accounts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -17,8 +38,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A story in a real browser against the running product with its fictitious town. All journeys
@@ -29,12 +52,30 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(TestClock.Beans.class)
 abstract class Journey {
 
+    static final Gemeentecode SAMENSTAD = new Gemeentecode("9901");
+
+    /** The neighbour, whose data the town must never see. */
+    static final Gemeentecode ANDERSTAD = new Gemeentecode("9902");
+
     private static final int OIDC_PORT = OidcServer.freePort();
-    private static final List<String> WCAG =
+    static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final LocalDate GEBOREN_MOEDER = LocalDate.of(1985, 6, 7);
+    private static final LocalDate GEBOREN_KIND = LocalDate.of(2012, 4, 5);
+    private static final AtomicInteger FAMILIES = new AtomicInteger();
 
     @LocalServerPort int port;
     @Autowired TestClock clock;
+    @Autowired private Inwoners inwoners;
+    @Autowired private Relaties relaties;
+    @Autowired private Verhuizingen verhuizingen;
+    @Autowired private Accounts accounts;
+    @Autowired private TransactionTemplate transaction;
+    @Autowired private JdbcClient jdbc;
+
+    private static boolean complete;
 
     private final List<BrowserContext> visitors = new ArrayList<>();
 
@@ -54,6 +95,22 @@ abstract class Journey {
     @BeforeEach
     void startTheClock() {
         clock.reset();
+        waitForTheTown();
+    }
+
+    /** The rest of the town is made while the first pages can be used; a story needs all of it. */
+    private void waitForTheTown() {
+        var until = Instant.now().plus(PATIENCE);
+        while (!complete) {
+            assertThat(Instant.now()).as("The town is not complete in time").isBefore(until);
+            complete = List.of(SAMENSTAD, ANDERSTAD).stream().allMatch(this::isComplete);
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    private boolean isComplete(Gemeentecode gemeente) {
+        var sql = "select count(*) from voorbeeldstad.vulling where klaar_op is null";
+        return asSystem(gemeente, () -> jdbc.sql(sql).query(Integer.class).single()) == 0;
     }
 
     @AfterEach
@@ -76,15 +133,82 @@ abstract class Journey {
 
     /** Logs an employee or resident of the fictitious town in. */
     static void login(Page page, String account) {
-        page.navigate(
-                account.equals("sanne") || account.equals("noor") ? "/mijn/inloggen" : "/inloggen");
-        page.getByLabel("Gebruikersnaam").fill(account);
-        page.getByLabel("Wachtwoord").fill("samenhang");
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Inloggen").setExact(true))
-                .click();
+        login(page, new Hand.Mouse(page), account);
+    }
+
+    static void login(Page page, Hand hand, String account) {
+        page.navigate(isResident(account) ? "/mijn/inloggen" : "/inloggen");
+        fillLogin(page, hand, account);
         assertThat(page.url()).doesNotContain("inloggen");
+    }
+
+    /** Fills the page for logging in, wherever it came from. */
+    static void fillLogin(Page page, Hand hand, String account) {
+        hand.fill(page.getByLabel("Gebruikersnaam"), account);
+        hand.fill(page.getByLabel("Wachtwoord"), Accounts.PASSWORD);
+        hand.press(
+                page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Inloggen").setExact(true)));
+    }
+
+    private static boolean isResident(String account) {
+        return account.equals("sanne") || account.equals("noor") || account.startsWith("bewoner");
+    }
+
+    /**
+     * A mother and her child at one address, without a file.
+     *
+     * @param naam as the file will be called
+     * @param account with which the mother logs in
+     */
+    record Family(Bekende kind, String naam, String account, InwonerId moeder) {
+
+        String roepnaam() {
+            return kind.naam().split(" ")[0];
+        }
+    }
+
+    /** Moves a new family into the town. */
+    Family family(String kind, String achternaam) {
+        var nummer = FAMILIES.incrementAndGet();
+        var account = "bewoner" + nummer;
+        var huisnummer = String.valueOf(8000 + nummer);
+        var adres = Adres.of("Voorbeeldhof", huisnummer, "9914 VH", "Samenstad");
+        var moeder = asSystem(() -> moveIn(kind, achternaam, adres));
+        accounts.inwoner(SAMENSTAD, account, "Moeder " + achternaam, moeder.value());
+        return new Family(
+                new Bekende(kind + " " + achternaam, "5-4-2012", "9914 VH", huisnummer),
+                achternaam,
+                account,
+                moeder);
+    }
+
+    /** The child comes last, so that the household is derived with what ties the two. */
+    private InwonerId moveIn(String kind, String achternaam, Adres adres) {
+        var sinds = LocalDate.of(2020, 1, 1);
+        var moeder =
+                inwoners.register(
+                        NieuweInwoner.withNaam("Moeder", "", achternaam)
+                                .bornOn(GEBOREN_MOEDER)
+                                .livingAt(adres, sinds));
+        var kindId =
+                inwoners.register(
+                        NieuweInwoner.withNaam(kind, "", achternaam).bornOn(GEBOREN_KIND));
+        relaties.relate(kindId, Relatiesoort.OUDER, moeder, Optional.empty());
+        verhuizingen.move(List.of(kindId), Verhuizing.naar(adres, sinds));
+        return moeder;
+    }
+
+    /** Does something in the town that no page is needed for. */
+    <T> T asSystem(Supplier<T> work) {
+        return asSystem(SAMENSTAD, work);
+    }
+
+    <T> T asSystem(Gemeentecode gemeente, Supplier<T> work) {
+        return Contexts.callAs(
+                Verwerkingscontext.system(gemeente, Systeemgebruiker.TAKEN, "test"),
+                () -> transaction.execute(_ -> work.get()));
     }
 
     /** Checks the page with axe-core against WCAG 2.2 A and AA and keeps a picture of it. */
@@ -98,11 +222,14 @@ abstract class Journey {
                 .as(name)
                 .extracting(v -> v.getId() + ": " + v.getNodes().getFirst().getHtml())
                 .isEmpty();
-        var overflow =
-                (Integer)
-                        page.evaluate(
-                                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(overflow).as(name + " is wider than the screen").isLessThanOrEqualTo(0);
+        assertThat(overflow(page)).as(name + " is wider than the screen").isLessThanOrEqualTo(0);
+    }
+
+    /** How many pixels the page is wider than the screen. */
+    static int overflow(Page page) {
+        return (Integer)
+                page.evaluate(
+                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     private String address() {

@@ -45,6 +45,11 @@ class Formulieren {
                 metConcept);
     }
 
+    boolean returns(String actie) {
+        return "GET".equals(request.getMethod())
+                && KeptInputs.waitsFor(request, visit.url(), actie);
+    }
+
     private Optional<Concept> draft(String actie) {
         var formulier = new Formulier(visit.url(), actie, Ids.next());
         return Optional.ofNullable(concepten.getIfAvailable())

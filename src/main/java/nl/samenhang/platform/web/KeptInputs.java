@@ -84,6 +84,13 @@ class KeptInputs implements LoginFlow {
         return kept;
     }
 
+    /** Whether something waits for this form. */
+    static boolean waitsFor(HttpServletRequest request, String pagina, String actie) {
+        return kept(request)
+                .filter(k -> k.pagina().equals(pagina) && k.actie().equals(actie) && isOwn(k))
+                .isPresent();
+    }
+
     /** The id by which a form says whose it is; empty for a visitor. */
     static String who() {
         return PageFactory.user().map(g -> g.actor().toString()).orElse("");

@@ -119,6 +119,11 @@ public final class Page extends Wording {
         return form;
     }
 
+    /** Whether an interrupted form comes back here: what it is folded in then stands open. */
+    public boolean returns(String actie) {
+        return forms.returns(actie);
+    }
+
     public void close() {
         current = Optional.empty();
     }
