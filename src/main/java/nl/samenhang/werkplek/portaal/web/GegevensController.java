@@ -1,6 +1,5 @@
 package nl.samenhang.werkplek.portaal.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Tekst;
@@ -8,6 +7,7 @@ import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
 import org.springframework.stereotype.Controller;
@@ -42,15 +42,15 @@ class GegevensController {
             @Valid GegevensForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            response.setStatus(422);
-            return page(model, FormState.of(errors));
-        }
-        inwoners.change(actor(), form.change(inwoners.get(actor()).bereikbaarheid()));
-        Notices.add(redirect, Tekst.of("portaal.melding.gegevens"));
-        return "redirect:/mijn";
+        return FormAnswer.of(
+                errors,
+                again -> page(model, again),
+                () -> {
+                    inwoners.change(actor(), form.change(inwoners.get(actor()).bereikbaarheid()));
+                    Notices.add(redirect, Tekst.of("portaal.melding.gegevens"));
+                    return "redirect:/mijn";
+                });
     }
 
     private static String page(Model model, FormState form) {

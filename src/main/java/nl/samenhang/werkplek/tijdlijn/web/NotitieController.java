@@ -3,7 +3,6 @@ package nl.samenhang.werkplek.tijdlijn.web;
 import static nl.samenhang.werkplek.tijdlijn.TijdlijnRechten.DOSSIERVOERING;
 import static nl.samenhang.werkplek.tijdlijn.TijdlijnRechten.SCHRIJVEN;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.Onderwerp;
-import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.mensen.gezin.GezinRechten;
 import nl.samenhang.mensen.gezin.Gezinnen;
@@ -19,6 +17,7 @@ import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
 import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
 import nl.samenhang.werkplek.tijdlijn.NotitieId;
@@ -81,20 +80,16 @@ class NotitieController {
             @Valid @ModelAttribute("notitie") NotitieForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            response.setStatus(422);
-            return form(gezin, FormState.of(errors), model);
-        }
-        try {
-            notities.write(gezin, form.soort(), form.datum(), form.tekst(), form.betrokkenen());
-        } catch (Refusal refusal) {
-            response.setStatus(422);
-            return form(gezin, FormState.of(errors, refusal), model);
-        }
-        Notices.add(redirect, Tekst.of("tijdlijn.notitie.bewaard"));
-        return "redirect:/gezinnen/" + gezin + "#tijdlijn";
+        return FormAnswer.of(
+                errors,
+                again -> form(gezin, again, model),
+                () -> {
+                    notities.write(
+                            gezin, form.soort(), form.datum(), form.tekst(), form.betrokkenen());
+                    Notices.add(redirect, Tekst.of("tijdlijn.notitie.bewaard"));
+                    return "redirect:/gezinnen/" + gezin + "#tijdlijn";
+                });
     }
 
     @GetMapping("/{id}")

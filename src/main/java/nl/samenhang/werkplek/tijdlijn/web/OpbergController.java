@@ -3,13 +3,12 @@ package nl.samenhang.werkplek.tijdlijn.web;
 import static nl.samenhang.werkplek.tijdlijn.TijdlijnRechten.POST;
 import static nl.samenhang.werkplek.tijdlijn.TijdlijnRechten.POST_VERWERKEN;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
 import nl.samenhang.platform.web.Optie;
@@ -59,20 +58,15 @@ class OpbergController {
             @Valid @ModelAttribute("opbergen") OpbergForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            response.setStatus(422);
-            return page(id, FormState.of(errors), dossiers.find(form.q()), model);
-        }
-        try {
-            poststukken.file(id, form.gezin(), form.inwoner());
-        } catch (Refusal refusal) {
-            response.setStatus(422);
-            return page(id, FormState.of(errors, refusal), dossiers.find(form.q()), model);
-        }
-        Notices.add(redirect, Tekst.of("tijdlijn.post.opgeborgen"));
-        return "redirect:/werk/post";
+        return FormAnswer.of(
+                errors,
+                again -> page(id, again, dossiers.find(form.q()), model),
+                () -> {
+                    poststukken.file(id, form.gezin(), form.inwoner());
+                    Notices.add(redirect, Tekst.of("tijdlijn.post.opgeborgen"));
+                    return "redirect:/werk/post";
+                });
     }
 
     private String page(PoststukId id, FormState form, List<Optie> opties, Model model) {
