@@ -1,61 +1,56 @@
 package nl.samenhang.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A logged-in employee without a browser: fetches pages and sends forms over HTTP. */
+/**
+ * A logged-in employee without a browser: fetches pages and sends forms over HTTP, each thread over
+ * a connection of its own that is kept. Light, because it shares the machine with what it measures.
+ */
 final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .cookieHandler(new CookieManager())
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private final String address;
-    private String token = "";
+    private volatile String token = "";
 
     Visitor(String address) {
         this.address = address;
     }
 
+    private record Answer(int status, String location, String body) {}
+
     /** Logs in with an account of the fictitious town. */
-    Visitor login(String account) throws IOException, InterruptedException {
-        get("/inloggen");
-        var response =
+    Visitor login(String account) throws IOException {
+        remember(get("/inloggen"));
+        var answer =
                 send("/inloggen", Map.of("gebruikersnaam", account, "wachtwoord", "samenhang"));
-        if (response.statusCode() != 302
-                || response.headers().firstValue("Location").orElse("").contains("fout")) {
-            throw new IllegalStateException("Login failed: " + response.statusCode());
+        if (answer.status() != 302 || answer.location().contains("fout")) {
+            throw new IllegalStateException("Login failed: " + answer.status());
         }
-        get("/werk");
+        remember(get("/werk"));
         return this;
     }
 
     /** The page at this path; anything but 200 ends the benchmark. */
-    String get(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address + path)).build();
-        return checked(client.send(request, HttpResponse.BodyHandlers.ofString()), path);
+    String get(String path) throws IOException {
+        return checked(answer(open(path)), path);
     }
 
     /** The page that answers a form. */
-    String post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    String post(String path, Map<String, String> fields) throws IOException {
         return checked(send(path, fields), path);
     }
 
-    private HttpResponse<String> send(String path, Map<String, String> fields)
-            throws IOException, InterruptedException {
+    private Answer send(String path, Map<String, String> fields) throws IOException {
         var body =
                 fields.entrySet().stream()
                         .map(
@@ -65,22 +60,55 @@ final class Visitor {
                                                 + URLEncoder.encode(
                                                         f.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
-        var request =
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + token))
-                        .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
+        var connection = open(path);
+        connection.setDoOutput(true);
+        connection.setRequestProperty("Content-Type", "application/x-www-form-urlencoded");
+        try (var out = connection.getOutputStream()) {
+            out.write((body + "&_csrf=" + token).getBytes(StandardCharsets.UTF_8));
+        }
+        return answer(connection);
     }
 
-    private String checked(HttpResponse<String> response, String path) {
-        if (response.statusCode() != 200) {
-            throw new IllegalStateException(path + " answers " + response.statusCode());
+    private HttpURLConnection open(String path) throws IOException {
+        var url = URI.create(address + path).toURL();
+        if (!(url.openConnection() instanceof HttpURLConnection connection)) {
+            throw new IllegalStateException("No HTTP address: " + address);
         }
-        var found = TOKEN.matcher(response.body());
+        connection.setInstanceFollowRedirects(false);
+        connection.setRequestProperty(
+                "Cookie",
+                cookies.entrySet().stream()
+                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                        .collect(Collectors.joining("; ")));
+        return connection;
+    }
+
+    private Answer answer(HttpURLConnection connection) throws IOException {
+        var status = connection.getResponseCode();
+        for (var cookie :
+                connection.getHeaderFields().getOrDefault("Set-Cookie", java.util.List.of())) {
+            var pair = cookie.split(";", 2)[0].split("=", 2);
+            cookies.put(pair[0], pair[1]);
+        }
+        var location = connection.getHeaderField("Location");
+        try (var in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            var body = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new Answer(status, location == null ? "" : location, body);
+        }
+    }
+
+    private static String checked(Answer answer, String path) {
+        if (answer.status() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.status());
+        }
+        return answer.body();
+    }
+
+    /** The token of the session, for the forms that follow. */
+    private void remember(String page) {
+        var found = TOKEN.matcher(page);
         if (found.find()) {
             token = found.group(1);
         }
-        return response.body();
     }
 }

@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,6 +37,9 @@ record JteView(
         }
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        var bytes = new ByteArrayOutputStream(output.getContentLength());
+        output.writeTo(bytes);
+        // In one piece: each part would walk through all wrappers of the response.
+        response.getOutputStream().write(bytes.toByteArray());
     }
 }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import nl.samenhang.platform.security.Gebruiker;
 import nl.samenhang.platform.security.Gemeentenamen;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +27,7 @@ class PageFactory {
     private final Texts texts;
     private final Clock clock;
     private final ObjectProvider<ResourceUrlProvider> assets;
+    private final ConcurrentMap<String, String> addresses = new ConcurrentHashMap<>();
     private final ObjectProvider<Werkteller> work;
     private final ObjectProvider<Concepten> concepten;
     private final ObjectProvider<Gemeentenamen> namen;
@@ -126,9 +129,13 @@ class PageFactory {
                 : Optional.empty();
     }
 
+    /** The hash of a file stays while the application runs. */
     private String asset(String path) {
-        return Optional.ofNullable(assets.getIfAvailable())
-                .map(provider -> provider.getForLookupPath(path))
-                .orElse(path);
+        return addresses.computeIfAbsent(
+                path,
+                _ ->
+                        Optional.ofNullable(assets.getIfAvailable())
+                                .map(provider -> provider.getForLookupPath(path))
+                                .orElse(path));
     }
 }

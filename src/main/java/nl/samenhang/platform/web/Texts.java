@@ -5,14 +5,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import nl.samenhang.kernel.Tekst;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
@@ -31,10 +33,16 @@ public class Texts extends AbstractMessageSource {
     /** Validation fills these sentences itself, with named arguments. */
     private static final String VALIDATION = "jakarta.validation.";
 
-    private final Map<String, Map<String, String>> byLanguage = new TreeMap<>();
+    private record Key(String code, String taal) {}
+
+    private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
+
+    /** Reading a pattern costs more than filling it, and a page has a hundred of them. */
+    private final ConcurrentMap<Key, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    private final ConcurrentMap<Key, String> plain = new ConcurrentHashMap<>();
 
     public Texts() {
-        setAlwaysUseMessageFormat(true);
         load("nl", "classpath*:text/**/messages.properties");
         load("en", "classpath*:text/**/messages_en.properties");
     }
@@ -63,12 +71,26 @@ public class Texts extends AbstractMessageSource {
         return texts(locale).getOrDefault(sleutel, "");
     }
 
+    /** A text without arguments is a pattern too: its apostrophes are doubled like all. */
+    @Override
+    protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
+        return texts(locale).containsKey(code)
+                ? plain.computeIfAbsent(
+                        new Key(code, locale.getLanguage()),
+                        _ -> read(code, locale).format(new Object[0]))
+                : null;
+    }
+
     @Override
     protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
-        var text = texts(locale).get(code);
-        if (text == null) {
-            return null;
-        }
+        return texts(locale).containsKey(code)
+                ? formats.computeIfAbsent(
+                        new Key(code, locale.getLanguage()), _ -> read(code, locale))
+                : null;
+    }
+
+    private MessageFormat read(String code, Locale locale) {
+        var text = raw(locale, code);
         var pattern = code.startsWith(VALIDATION) ? "'" + text.replace("'", "''") + "'" : text;
         return new MessageFormat(pattern, locale);
     }
@@ -79,7 +101,7 @@ public class Texts extends AbstractMessageSource {
     }
 
     private void load(String taal, String pattern) {
-        var texts = byLanguage.computeIfAbsent(taal, _ -> new TreeMap<>());
+        var texts = byLanguage.computeIfAbsent(taal, _ -> new HashMap<>());
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
                 read(file)

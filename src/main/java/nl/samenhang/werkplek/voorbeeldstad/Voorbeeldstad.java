@@ -168,6 +168,7 @@ public class Voorbeeldstad {
 
     private void deriveAndTell(Stad stad) {
         huishoudens.deriveAll();
+        statistics.refresh();
         if (stad.plaats.verhalen()) {
             dossiers.closedCase(stad);
             organisaties.register();
