@@ -1,11 +1,19 @@
 package nl.samenhang.platform.notification;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.web.Texts;
+import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -24,7 +32,42 @@ class Mailer {
         this.texts = texts;
     }
 
-    void send(Uitgaand uitgaand) {
+    /**
+     * Hands in all of them over one connection.
+     *
+     * @return what went wrong, for those that were not taken
+     */
+    Map<VerzendingId, Exception> send(Collection<Uitgaand> batch) {
+        var failed = new HashMap<VerzendingId, Exception>();
+        var messages = new IdentityHashMap<Object, VerzendingId>();
+        for (var uitgaand : batch) {
+            try {
+                messages.put(message(uitgaand), uitgaand.id());
+            } catch (MailPreparationException e) {
+                failed.put(uitgaand.id(), e);
+            }
+        }
+        if (messages.isEmpty()) {
+            return failed;
+        }
+        try {
+            server.send(messages.keySet().toArray(MimeMessage[]::new));
+        } catch (MailSendException e) {
+            if (e.getFailedMessages().isEmpty()) {
+                messages.values().forEach(id -> failed.put(id, e));
+            }
+            e.getFailedMessages()
+                    .forEach(
+                            (message, reason) ->
+                                    Optional.ofNullable(messages.get(message))
+                                            .ifPresent(id -> failed.put(id, reason)));
+        } catch (MailException e) {
+            messages.values().forEach(id -> failed.put(id, e));
+        }
+        return failed;
+    }
+
+    private MimeMessage message(Uitgaand uitgaand) {
         var message = server.createMimeMessage();
         try {
             var helper = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
@@ -38,7 +81,7 @@ class Mailer {
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new MailPreparationException(e);
         }
-        server.send(message);
+        return message;
     }
 
     private String body(Uitgaand uitgaand) {

@@ -8,7 +8,6 @@ import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.document.DocumentId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -67,31 +66,29 @@ class Verzender {
 
     private int sendBatch() {
         var batch = repository.claim(Contexts.current().gemeente(), clock.instant(), BATCH);
-        batch.forEach(this::send);
+        var failed = mailer.send(batch.stream().filter(Verzender::isMail).toList());
+        for (var uitgaand : batch) {
+            Optional.ofNullable(failed.get(uitgaand.id()))
+                    .ifPresentOrElse(e -> fail(uitgaand, e), () -> finish(uitgaand));
+        }
         return batch.size();
     }
 
-    private void send(Uitgaand uitgaand) {
-        try {
-            repository.markSent(uitgaand.id(), deliver(uitgaand), clock.instant());
-        } catch (MailException e) {
-            fail(uitgaand, e);
-        }
+    private static boolean isMail(Uitgaand uitgaand) {
+        return uitgaand.kanaal() == Kanaal.EMAIL;
     }
 
-    private Optional<DocumentId> deliver(Uitgaand uitgaand) {
-        return switch (uitgaand.kanaal()) {
-            case EMAIL -> {
-                mailer.send(uitgaand);
-                yield Optional.empty();
-            }
-            case BRIEF -> Optional.of(brievenmaker.make(uitgaand));
-            case PORTAAL -> Optional.empty();
-        };
+    /** A letter is made here; an e-mail has gone, and a message in the portal is there. */
+    private void finish(Uitgaand uitgaand) {
+        var brief =
+                uitgaand.kanaal() == Kanaal.BRIEF
+                        ? Optional.of(brievenmaker.make(uitgaand))
+                        : Optional.<DocumentId>empty();
+        repository.markSent(uitgaand.id(), brief, clock.instant());
     }
 
     /** Only the kind of failure is kept: the words of a mail server may hold an address. */
-    private void fail(Uitgaand uitgaand, MailException e) {
+    private void fail(Uitgaand uitgaand, Exception e) {
         var givenUp = uitgaand.pogingen() >= PATIENCE.size();
         var wait = PATIENCE.get(Math.min(uitgaand.pogingen(), PATIENCE.size() - 1));
         repository.markFailed(
