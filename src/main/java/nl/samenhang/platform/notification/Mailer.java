@@ -6,7 +6,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenhang.kernel.Tekst;
@@ -33,13 +33,13 @@ class Mailer {
     }
 
     /**
-     * Hands in all of them over one connection.
+     * Hands in all of them over one connection, in their order.
      *
      * @return what went wrong, for those that were not taken
      */
     Map<VerzendingId, Exception> send(Collection<Uitgaand> batch) {
         var failed = new HashMap<VerzendingId, Exception>();
-        var messages = new IdentityHashMap<Object, VerzendingId>();
+        var messages = new LinkedHashMap<Object, VerzendingId>();
         for (var uitgaand : batch) {
             try {
                 messages.put(message(uitgaand), uitgaand.id());
@@ -53,9 +53,7 @@ class Mailer {
         try {
             server.send(messages.keySet().toArray(MimeMessage[]::new));
         } catch (MailSendException e) {
-            if (e.getFailedMessages().isEmpty()) {
-                messages.values().forEach(id -> failed.put(id, e));
-            }
+            // Names each message that was not taken; none when only saying goodbye failed.
             e.getFailedMessages()
                     .forEach(
                             (message, reason) ->
