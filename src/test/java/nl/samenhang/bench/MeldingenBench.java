@@ -20,6 +20,7 @@ import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.database.Systeemgebruiker;
 import nl.samenhang.platform.database.Verwerkingscontext;
 import nl.samenhang.platform.notification.Verzendingen;
+import nl.samenhang.werkplek.voorbeeldstad.Voorbeeldstad;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +66,7 @@ class MeldingenBench {
     @LocalServerPort int port;
     @Autowired DataSource pool;
     @Autowired Partners partners;
+    @Autowired Voorbeeldstad stad;
     @Autowired Verzendingen verzendingen;
     @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient jdbc;
@@ -78,6 +80,7 @@ class MeldingenBench {
 
     @Test
     void measure() throws Exception {
+        Town.await(stad, transaction);
         token = issueToken();
         // Messages leave afterwards, by a job of their own; it is measured below, not beside the
         // load.

@@ -6,11 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import nl.samenhang.kernel.Gemeentecode;
-import nl.samenhang.platform.database.Contexts;
-import nl.samenhang.platform.database.Systeemgebruiker;
-import nl.samenhang.platform.database.Verwerkingscontext;
-import nl.samenhang.werkplek.voorbeeldstad.Manifest;
 import nl.samenhang.werkplek.voorbeeldstad.Voorbeeldstad;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,10 +32,6 @@ class PaginasBench {
     private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     private static final Duration TIME = Duration.ofSeconds(6);
-    private static final Verwerkingscontext OPERATOR =
-            Verwerkingscontext.system(
-                    new Gemeentecode("9901"), Systeemgebruiker.GENERATOR, "voorbeeldstad");
-
     private static final Pattern GEZIN = Pattern.compile("/gezinnen/[0-9a-f-]{36}");
 
     @LocalServerPort int port;
@@ -51,27 +42,11 @@ class PaginasBench {
     @Test
     void measure() throws Exception {
         var yusuf = new Visitor("http://localhost:" + port).login("yusuf");
-        awaitTown();
+        Town.await(stad, transaction);
         var gezin = firstGezin(yusuf);
         measure("gezin", () -> yusuf.get(gezin));
         measure("werkvoorraad", () -> yusuf.get("/werk"));
         measure("zoeken", () -> yusuf.post("/zoeken", Map.of("q", "jansen")));
-    }
-
-    /** The town grows on after the first page; its making is not measured. */
-    private void awaitTown() throws InterruptedException {
-        while (!isComplete()) {
-            Thread.sleep(1000);
-        }
-    }
-
-    private boolean isComplete() {
-        return Contexts.callAs(
-                OPERATOR,
-                () ->
-                        Boolean.TRUE.equals(
-                                transaction.execute(
-                                        _ -> stad.manifest().filter(Manifest::klaar).isPresent())));
     }
 
     private static String firstGezin(Visitor visitor) throws Exception {

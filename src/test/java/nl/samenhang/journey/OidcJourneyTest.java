@@ -40,6 +40,14 @@ class OidcJourneyTest extends Journey {
         assertThat(page.url()).contains("/inloggen");
     }
 
+    @Test
+    void somebody_who_breaks_off_at_the_provider_reads_what_to_do_on_the_login_page() {
+        var page = desktop();
+        page.navigate("/login/oauth2/code/gemeente?error=access_denied&state=verlopen");
+        assertThat(page.url()).contains("/inloggen?fout=inlogdienst");
+        assertThat(page.locator("main").innerText()).contains("bel dan de helpdesk");
+    }
+
     private static void loginAtProvider(Page page, String account) {
         page.navigate("/inloggen");
         page.getByRole(

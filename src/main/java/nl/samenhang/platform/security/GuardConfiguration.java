@@ -1,9 +1,13 @@
 package nl.samenhang.platform.security;
 
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+/** Puts the guard's rules around every handler. */
 @Configuration(proxyBeanMethods = false)
 class GuardConfiguration implements WebMvcConfigurer {
 
@@ -11,6 +15,16 @@ class GuardConfiguration implements WebMvcConfigurer {
 
     GuardConfiguration(ContextInterceptor interceptor) {
         this.interceptor = interceptor;
+    }
+
+    @Bean
+    WebMvcRegistrations handlers() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new Handlerlijst();
+            }
+        };
     }
 
     @Override

@@ -7,8 +7,18 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Back to the login page with the reason as a word that the page turns into a sentence. */
-class LoginFailure implements AuthenticationFailureHandler {
+/**
+ * Back to the login page with the reason as a word that the page turns into a sentence.
+ *
+ * @param otherwise the word when the account is not barred for a while
+ */
+record LoginFailure(String otherwise) implements AuthenticationFailureHandler {
+
+    /** A wrong name or password. */
+    static final LoginFailure ACCOUNT = new LoginFailure("onbekend");
+
+    /** The identity provider does not answer, or did not recognise the person. */
+    static final LoginFailure PROVIDER = new LoginFailure("inlogdienst");
 
     @Override
     public void onAuthenticationFailure(
@@ -16,7 +26,7 @@ class LoginFailure implements AuthenticationFailureHandler {
             HttpServletResponse response,
             AuthenticationException reason)
             throws IOException {
-        var fout = reason instanceof LockedException ? "wachten" : "onbekend";
+        var fout = reason instanceof LockedException ? "wachten" : otherwise;
         var page = "INWONER".equals(request.getParameter("deur")) ? "/mijn/inloggen" : "/inloggen";
         response.sendRedirect(request.getContextPath() + page + "?fout=" + fout);
     }

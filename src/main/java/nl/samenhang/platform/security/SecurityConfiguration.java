@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -11,6 +12,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -24,6 +26,17 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** A provider that cannot be reached leads back to the login page, not to an error page. */
+    private static final ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> TO_PROVIDER =
+            new ObjectPostProcessor<>() {
+                @Override
+                public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(
+                        F filter) {
+                    filter.setAuthenticationFailureHandler(LoginFailure.PROVIDER);
+                    return filter;
+                }
+            };
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -83,7 +96,7 @@ class SecurityConfiguration {
                                         .usernameParameter("gebruikersnaam")
                                         .passwordParameter("wachtwoord")
                                         .successHandler(success)
-                                        .failureHandler(new LoginFailure()))
+                                        .failureHandler(LoginFailure.ACCOUNT))
                 .logout(l -> l.logoutUrl("/uitloggen").logoutSuccessUrl("/"))
                 .exceptionHandling(
                         e ->
@@ -97,7 +110,8 @@ class SecurityConfiguration {
                     o ->
                             o.loginPage("/inloggen")
                                     .successHandler(new OidcSuccess(aanmelding, success))
-                                    .failureHandler(new LoginFailure()));
+                                    .failureHandler(LoginFailure.PROVIDER)
+                                    .addObjectPostProcessor(TO_PROVIDER));
         }
         return http.build();
     }

@@ -40,11 +40,13 @@ public class Texts extends AbstractMessageSource {
     /** Reading a pattern costs more than filling it, and a page has a hundred of them. */
     private final ConcurrentMap<Key, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    private final ConcurrentMap<Key, String> plain = new ConcurrentHashMap<>();
+    /** By language, the sentences without arguments: most of a page. */
+    private final Map<String, ConcurrentMap<String, String>> plain = new HashMap<>();
 
     public Texts() {
         load("nl", "classpath*:text/**/messages.properties");
         load("en", "classpath*:text/**/messages_en.properties");
+        TALEN.forEach(taal -> plain.put(taal.getLanguage(), new ConcurrentHashMap<>()));
     }
 
     /** The sentence in the given language, such as {@code nl}. */
@@ -54,6 +56,10 @@ public class Texts extends AbstractMessageSource {
 
     /** The sentence for a key; the key itself when no bundle has it. */
     public String t(Locale locale, String sleutel, Object... argumenten) {
+        if (argumenten.length == 0) {
+            var zin = resolveCodeWithoutArguments(sleutel, locale);
+            return zin == null ? sleutel : zin;
+        }
         return Optional.ofNullable(getMessage(sleutel, argumenten, sleutel, locale))
                 .orElse(sleutel);
     }
@@ -74,11 +80,12 @@ public class Texts extends AbstractMessageSource {
     /** A text without arguments is a pattern too: its apostrophes are doubled like all. */
     @Override
     protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
-        return texts(locale).containsKey(code)
-                ? plain.computeIfAbsent(
-                        new Key(code, locale.getLanguage()),
-                        _ -> read(code, locale).format(new Object[0]))
-                : null;
+        var zinnen = plain.getOrDefault(locale.getLanguage(), plain.get("nl"));
+        var known = zinnen.get(code);
+        if (known != null || !texts(locale).containsKey(code)) {
+            return known;
+        }
+        return zinnen.computeIfAbsent(code, _ -> read(code, locale).format(new Object[0]));
     }
 
     @Override

@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Verwerking(Verwerking.GEEN)
 class InloggenController {
 
-    private static final Set<String> FOUTEN = Set.of("onbekend", "wachten", "geen-account");
+    private static final Set<String> FOUTEN =
+            Set.of("onbekend", "wachten", "geen-account", "inlogdienst");
 
     private final boolean demo;
     private final boolean oidc;
