@@ -41,12 +41,12 @@ public class Texts extends AbstractMessageSource {
     private final ConcurrentMap<Key, MessageFormat> formats = new ConcurrentHashMap<>();
 
     /** By language, the sentences without arguments: most of a page. */
-    private final Map<String, ConcurrentMap<String, String>> plain = new HashMap<>();
+    private final ConcurrentMap<String, ConcurrentMap<String, String>> plain =
+            new ConcurrentHashMap<>();
 
     public Texts() {
         load("nl", "classpath*:text/**/messages.properties");
         load("en", "classpath*:text/**/messages_en.properties");
-        TALEN.forEach(taal -> plain.put(taal.getLanguage(), new ConcurrentHashMap<>()));
     }
 
     /** The sentence in the given language, such as {@code nl}. */
@@ -80,7 +80,7 @@ public class Texts extends AbstractMessageSource {
     /** A text without arguments is a pattern too: its apostrophes are doubled like all. */
     @Override
     protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
-        var zinnen = plain.getOrDefault(locale.getLanguage(), plain.get("nl"));
+        var zinnen = plain.computeIfAbsent(locale.getLanguage(), _ -> new ConcurrentHashMap<>());
         var known = zinnen.get(code);
         if (known != null || !texts(locale).containsKey(code)) {
             return known;
