@@ -2,6 +2,8 @@ package nl.samenhang.platform.jobs;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 
@@ -12,18 +14,45 @@ public final class Opdrachtregel {
     private static final List<String> COMMAND_SETTINGS =
             List.of("--server.port=-1", "--samenhang.db.join=true", "--samenhang.demo=false");
 
+    /** Settings of the application, such as {@code --server.port=80}; the rest is the command's. */
+    private static final Pattern SETTING = Pattern.compile("--[^=]*[.][^=]*=.*|--debug|--trace");
+
+    private static final String DATA = "--data";
+
     private Opdrachtregel() {}
 
     /** Runs the application as the arguments ask. */
     public static void run(Class<?> application, String... arguments) {
-        var words = Arrays.stream(arguments).filter(word -> !word.startsWith("--")).toList();
+        var words = words(arguments);
         if (words.isEmpty()) {
             SpringApplication.run(application, arguments);
             return;
         }
-        var settings = Stream.concat(Arrays.stream(arguments), COMMAND_SETTINGS.stream());
-        var context = SpringApplication.run(application, settings.toArray(String[]::new));
+        var context = SpringApplication.run(application, settings(arguments));
         var result = context.getBean(Opdrachten.class).run(words, System.out);
         System.exit(SpringApplication.exit(context, () -> result));
+    }
+
+    /** The command with what follows it. */
+    static List<String> words(String... arguments) {
+        var words =
+                Arrays.stream(arguments).filter(word -> !SETTING.matcher(word).matches()).toList();
+        var isCommand = !words.isEmpty() && !words.getFirst().startsWith("--");
+        return isCommand ? words : List.of();
+    }
+
+    /**
+     * What the application itself must know: {@code --data MAP} after any command names its folder.
+     */
+    static String[] settings(String... arguments) {
+        var given = Arrays.stream(arguments).filter(word -> SETTING.matcher(word).matches());
+        var place = Arrays.asList(arguments).indexOf(DATA);
+        var data =
+                place >= 0 && place + 1 < arguments.length
+                        ? Stream.of("--samenhang.db.data=" + arguments[place + 1])
+                        : Stream.<String>empty();
+        return Stream.of(given, data, COMMAND_SETTINGS.stream())
+                .flatMap(Function.identity())
+                .toArray(String[]::new);
     }
 }
