@@ -3,6 +3,7 @@ package nl.samenhang.platform.security;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenhang.kernel.Positie;
 
 /**
  * One line of the processing log.
@@ -20,4 +21,10 @@ public record Logregel(
         Handeling handeling,
         String onderwerpSoort,
         Optional<UUID> onderwerpId,
-        Optional<UUID> inwoner) {}
+        Optional<UUID> inwoner) {
+
+    /** Where the line stands in the log. */
+    public Positie positie() {
+        return new Positie(moment, id);
+    }
+}

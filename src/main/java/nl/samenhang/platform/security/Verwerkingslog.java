@@ -12,6 +12,7 @@ import java.util.List;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Onderwerp;
+import nl.samenhang.kernel.Positie;
 import nl.samenhang.platform.database.Contexts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -84,15 +85,27 @@ public class Verwerkingslog {
         repository.insertWithoutInwoner(Contexts.current(), clock.instant(), GEWEIGERD, onderwerp);
     }
 
-    /** The lines about one person, newest first. */
+    /** The newest lines about one person. */
     @Transactional(readOnly = true)
     public List<Logregel> about(InwonerId inwoner, int limit) {
-        return repository.findByInwoner(inwoner, limit);
+        return about(inwoner, Positie.NIEUWSTE, limit);
+    }
+
+    /** The lines about one person from a place in the log back in time. */
+    @Transactional(readOnly = true)
+    public List<Logregel> about(InwonerId inwoner, Positie na, int limit) {
+        return repository.findByInwoner(inwoner, na, limit);
     }
 
     /** The newest lines of the municipality, optionally only refused tries. */
     @Transactional(readOnly = true)
     public List<Logregel> latest(boolean onlyRefused, int limit) {
-        return repository.findLatest(onlyRefused, limit);
+        return latest(onlyRefused, Positie.NIEUWSTE, limit);
+    }
+
+    /** The lines of the municipality from a place in the log back in time. */
+    @Transactional(readOnly = true)
+    public List<Logregel> latest(boolean onlyRefused, Positie na, int limit) {
+        return repository.findLatest(onlyRefused, na, limit);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Onderwerp;
+import nl.samenhang.kernel.Positie;
 import nl.samenhang.platform.database.Verwerkingscontext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,31 +59,38 @@ class VerwerkingslogRepository {
         line(sql, context, moment, handeling, onderwerp).update();
     }
 
-    List<Logregel> findByInwoner(InwonerId inwoner, int limit) {
+    List<Logregel> findByInwoner(InwonerId inwoner, Positie na, int limit) {
         var sql =
                 """
                 select * from security.verwerkingslog
-                where inwoner = :inwoner order by moment desc, id desc limit :limit
+                where inwoner = :inwoner and (moment, id) < (:moment, :id)
+                order by moment desc, id desc limit :limit
                 """;
-        return jdbc.sql(sql)
+        return after(sql, na)
                 .param("inwoner", inwoner.value())
                 .param("limit", limit)
                 .query(VerwerkingslogRepository::row)
                 .list();
     }
 
-    List<Logregel> findLatest(boolean onlyRefused, int limit) {
+    List<Logregel> findLatest(boolean onlyRefused, Positie na, int limit) {
         var sql =
                 """
                 select * from security.verwerkingslog
-                where not :onlyRefused or handeling = 'GEWEIGERD'
+                where (not :onlyRefused or handeling = 'GEWEIGERD') and (moment, id) < (:moment, :id)
                 order by moment desc, id desc limit :limit
                 """;
-        return jdbc.sql(sql)
+        return after(sql, na)
                 .param("onlyRefused", onlyRefused)
                 .param("limit", limit)
                 .query(VerwerkingslogRepository::row)
                 .list();
+    }
+
+    private JdbcClient.StatementSpec after(String sql, Positie na) {
+        return jdbc.sql(sql)
+                .param("moment", OffsetDateTime.ofInstant(na.moment(), ZoneOffset.UTC))
+                .param("id", na.id());
     }
 
     private JdbcClient.StatementSpec line(

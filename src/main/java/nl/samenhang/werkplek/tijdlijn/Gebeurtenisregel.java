@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.Onderwerp;
+import nl.samenhang.kernel.Positie;
 import nl.samenhang.kernel.Tekst;
 
 /**
@@ -18,4 +19,10 @@ public record Gebeurtenisregel(
         Instant moment,
         Onderwerp onderwerp,
         Tekst tekst,
-        String actorNaam) {}
+        String actorNaam) {
+
+    /** Where the line stands in the timeline. */
+    public Positie positie() {
+        return new Positie(moment, id);
+    }
+}

@@ -2,6 +2,7 @@ package nl.samenhang.werkplek.tijdlijn;
 
 import java.util.Optional;
 import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Positie;
 
 /**
  * Which part of a timeline is shown.
@@ -11,7 +12,7 @@ import nl.samenhang.kernel.InwonerId;
  * @param na the last line that was shown before
  */
 public record TijdlijnFilter(
-        Optional<InwonerId> persoon, Optional<Tijdlijnsoort> soort, Optional<TijdlijnPositie> na) {
+        Optional<InwonerId> persoon, Optional<Tijdlijnsoort> soort, Optional<Positie> na) {
 
     public static final TijdlijnFilter ALLES =
             new TijdlijnFilter(Optional.empty(), Optional.empty(), Optional.empty());

@@ -53,7 +53,7 @@ class Organisaties {
         add("Buurthuis De Parel", Partnersoort.TOEGANGSPUNT, "Parelstraat 1", true);
         add("Bibliotheek Centrum", Partnersoort.TOEGANGSPUNT, "Marktstraat 5", true);
         add(
-                "Onafhankelijke clientondersteuning Samenstad",
+                "Onafhankelijke cliëntondersteuning Samenstad",
                 Partnersoort.CLIENTONDERSTEUNING,
                 "Poortlaan 9",
                 true);

@@ -183,6 +183,23 @@ class AanspreekpuntPagesTest extends RegieTest {
     }
 
     @Test
+    void one_choice_hands_over_every_gezin_that_has_none_of_its_own() {
+        appoint();
+        var url = "/medewerkers/" + yusuf + "/overdracht";
+        assertThat(
+                        mvc.post()
+                                .uri(url)
+                                .with(csrf())
+                                .with(request(leider, "TEAMLEIDER"))
+                                .param("opvolger.alle", karin.toString())
+                                .param("opvolger." + gezin, "")
+                                .param("notitie", "Yusuf gaat weg."))
+                .hasRedirectedUrl(url);
+        assertThat(by(leider, "TEAMLEIDER", () -> aanspreekpunten.current(gezin)))
+                .hasValueSatisfying(een -> assertThat(een.medewerker()).isEqualTo(karin));
+    }
+
+    @Test
     void a_consulent_may_not_open_the_page_of_somebody_who_leaves() {
         assertThat(
                         mvc.get()

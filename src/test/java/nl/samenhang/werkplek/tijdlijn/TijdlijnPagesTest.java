@@ -147,7 +147,7 @@ class TijdlijnPagesTest extends SamenhangTest {
                 .bodyText()
                 .contains("Feit 159", "Feit 110", "Toon wat daarvoor gebeurde")
                 .doesNotContain("Feit 109");
-        var na = TijdlijnPositie.of(lines(50).getLast());
+        var na = lines(50).getLast().positie();
         assertThat(mvc.get().uri("/gezinnen/" + gezin + "/tijdlijn?na=" + na).with(by(yusuf)))
                 .bodyText()
                 .contains("Feit 109", "Feit 100")

@@ -36,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VertrekController {
 
     private static final String OPVOLGER = "opvolger.";
+    private static final String ALLE = OPVOLGER + "alle";
 
     private final Aanspreekpunten aanspreekpunten;
     private final VertrekViews views;
@@ -85,8 +86,10 @@ class VertrekController {
                                 gezin -> MedewerkerId.of(chosen(velden, gezin.id()))));
     }
 
+    /** The choice for this gezin, else the one for all. */
     private static String chosen(Map<String, String> velden, GezinId gezin) {
-        return velden.getOrDefault(OPVOLGER + gezin, "");
+        var eigen = velden.getOrDefault(OPVOLGER + gezin, "");
+        return eigen.isEmpty() ? velden.getOrDefault(ALLE, "") : eigen;
     }
 
     private static String page(Model model, VertrekView view, FormState form) {

@@ -80,6 +80,11 @@ public record PlanView(
         return plan.status() == Planstatus.CONCEPT || !nieuws.isEmpty();
     }
 
+    /** Whether nobody has put anything into the plan that could be agreed. */
+    public boolean isEmpty() {
+        return inhoud.doelen().isEmpty() && inhoud.acties().isEmpty();
+    }
+
     /** Actions that serve the plan as a whole. */
     public List<Actie> losseActies() {
         return inhoud.acties().stream().filter(a -> a.doel().isEmpty()).toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Positie;
 import nl.samenhang.platform.security.Logregel;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Verwerking("toezicht-verwerkingen")
 class LogboekController {
 
-    private static final int LIMIT = 200;
+    private static final int PAGE = 50;
 
     private final Verwerkingslog log;
     private final Verwerkingen verwerkingen;
@@ -38,11 +39,18 @@ class LogboekController {
     String index(
             @RequestParam Optional<UUID> inwoner,
             @RequestParam(defaultValue = "false") boolean geweigerd,
+            @RequestParam Optional<String> na,
             Model model) {
+        var from = na.flatMap(Positie::parse).orElse(Positie.NIEUWSTE);
         var lines =
-                inwoner.map(id -> log.about(new InwonerId(id), LIMIT))
-                        .orElseGet(() -> log.latest(geweigerd, LIMIT));
-        model.addAttribute("view", new LogboekView(inwoner, geweigerd, rows(lines)));
+                inwoner.map(id -> log.about(new InwonerId(id), from, PAGE + 1))
+                        .orElseGet(() -> log.latest(geweigerd, from, PAGE + 1));
+        var shown = lines.stream().limit(PAGE).toList();
+        var volgende =
+                lines.size() > PAGE
+                        ? Optional.of(shown.getLast().positie())
+                        : Optional.<Positie>empty();
+        model.addAttribute("view", new LogboekView(inwoner, geweigerd, rows(shown), volgende));
         return "werkplek/beheer/logboek";
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Onderwerp;
+import nl.samenhang.kernel.Positie;
 import nl.samenhang.mensen.gezin.GezinRechten;
 import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.platform.security.Dossiertoegang;
@@ -15,7 +16,6 @@ import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
 import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.werkplek.tijdlijn.TijdlijnFilter;
-import nl.samenhang.werkplek.tijdlijn.TijdlijnPositie;
 import nl.samenhang.werkplek.tijdlijn.Tijdlijnsoort;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,7 +64,7 @@ class TijdlijnController {
                 new TijdlijnFilter(
                         Optional.of(persoon).filter(p -> !p.isBlank()).map(InwonerId::of),
                         Tijdlijnsoort.of(soort),
-                        TijdlijnPositie.parse(na));
+                        Positie.parse(na));
         model.addAttribute("view", beeld.of(gezin, filter, PAGE));
         return "werkplek/tijdlijn/index";
     }

@@ -11,7 +11,6 @@ import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.platform.web.Optie;
 import nl.samenhang.werkplek.tijdlijn.Tijdlijn;
 import nl.samenhang.werkplek.tijdlijn.TijdlijnFilter;
-import nl.samenhang.werkplek.tijdlijn.TijdlijnPositie;
 import org.springframework.stereotype.Component;
 
 /** Reads a part of the timeline with what its filter can choose from. */
@@ -35,7 +34,7 @@ class Tijdlijnbeeld {
         var regels = found.stream().limit(limit).toList();
         var volgende =
                 found.size() > limit
-                        ? Optional.of(TijdlijnPositie.of(regels.getLast()).toString())
+                        ? Optional.of(regels.getLast().positie().toString())
                         : Optional.<String>empty();
         var gezin = gezinnen.get(id);
         return new TijdlijnView(id, gezin.naam(), filter, personen(gezin), regels, volgende);
