@@ -14,7 +14,7 @@ import nl.samenhang.kernel.Ids;
 import nl.samenhang.kernel.TeamId;
 import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.mensen.gezin.Gezinsrol;
-import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.mensen.inwoner.Inschrijfbalie;
 import nl.samenhang.mensen.inwoner.NieuweInwoner;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BadInputJourneyTest extends Journey {
 
     @Autowired private JdbcClient jdbc;
-    @Autowired private Inwoners inwoners;
+    @Autowired private Inschrijfbalie balie;
     @Autowired private Gezinnen gezinnen;
 
     @Test
@@ -135,8 +135,7 @@ class BadInputJourneyTest extends Journey {
                     jdbc.sql("insert into security.team values ('9902', :id, 'Team Oost', 'Oost')")
                             .param("id", team.value())
                             .update();
-                    return gezinnen.create(
-                            Map.of(inwoners.register(wie), Gezinsrol.VOLWASSENE), team);
+                    return gezinnen.create(Map.of(balie.register(wie), Gezinsrol.VOLWASSENE), team);
                 });
     }
 

@@ -21,7 +21,7 @@ import nl.samenhang.journey.FrontDoor.Bekende;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.mensen.inwoner.Adres;
-import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.mensen.inwoner.Inschrijfbalie;
 import nl.samenhang.mensen.inwoner.NieuweInwoner;
 import nl.samenhang.mensen.inwoner.Relaties;
 import nl.samenhang.mensen.inwoner.Relatiesoort;
@@ -68,7 +68,7 @@ abstract class Journey {
 
     @LocalServerPort int port;
     @Autowired TestClock clock;
-    @Autowired private Inwoners inwoners;
+    @Autowired private Inschrijfbalie balie;
     @Autowired private Relaties relaties;
     @Autowired private Verhuizingen verhuizingen;
     @Autowired private Accounts accounts;
@@ -188,13 +188,12 @@ abstract class Journey {
     private InwonerId moveIn(String kind, String achternaam, Adres adres) {
         var sinds = LocalDate.of(2020, 1, 1);
         var moeder =
-                inwoners.register(
+                balie.register(
                         NieuweInwoner.withNaam("Moeder", "", achternaam)
                                 .bornOn(GEBOREN_MOEDER)
                                 .livingAt(adres, sinds));
         var kindId =
-                inwoners.register(
-                        NieuweInwoner.withNaam(kind, "", achternaam).bornOn(GEBOREN_KIND));
+                balie.register(NieuweInwoner.withNaam(kind, "", achternaam).bornOn(GEBOREN_KIND));
         relaties.relate(kindId, Relatiesoort.OUDER, moeder, Optional.empty());
         verhuizingen.move(List.of(kindId), Verhuizing.naar(adres, sinds));
         return moeder;

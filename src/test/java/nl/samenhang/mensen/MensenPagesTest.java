@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.mensen.inwoner.Adres;
+import nl.samenhang.mensen.inwoner.Gelijken;
 import nl.samenhang.mensen.inwoner.NieuweInwoner;
 import nl.samenhang.mensen.inwoner.Relaties;
 import nl.samenhang.mensen.inwoner.Relatiesoort;
@@ -27,6 +28,7 @@ class MensenPagesTest extends RegieTest {
     @Autowired Relaties relaties;
     @Autowired Verhuizingen verhuizingen;
 
+    @Autowired Gelijken gelijken;
     @Autowired Verwerkingslog log;
     @Autowired Dossiertoegang toegang;
 
@@ -95,7 +97,10 @@ class MensenPagesTest extends RegieTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Deze mensen lijken erop", "Els Pagina");
-        assertThat(post.param("gezien", "true")).hasStatus3xxRedirection();
+        assertThat(post.param("anders", "true")).hasStatus(422);
+        var alike = asSystem(() -> gelijken.of(inwoners.get(moeder)));
+        alike.forEach(gelijke -> post.param("anderDan", gelijke.inwoner().id().toString()));
+        assertThat(post.param("anderDan", moeder.toString())).hasStatus3xxRedirection();
     }
 
     @Test
@@ -188,6 +193,6 @@ class MensenPagesTest extends RegieTest {
                 NieuweInwoner.withNaam(voornaam, "", achternaam)
                         .bornOn(geboren)
                         .livingAt(Adres.of(straat, "5", "", "Samenstad"), LocalDate.of(2016, 1, 1));
-        return asSystem(() -> inwoners.register(nieuw));
+        return asSystem(() -> balie.register(nieuw));
     }
 }

@@ -55,7 +55,7 @@ abstract class PersoonTest extends RegieTest {
                 as(
                         "INTAKE",
                         ANDERSTAD,
-                        () -> inwoners.register(NieuweInwoner.withNaam("Ver", "", "Weg")));
+                        () -> balie.register(NieuweInwoner.withNaam("Ver", "", "Weg")));
     }
 
     protected InwonerId living(String voornaam, LocalDate geboren, String huisnummer) {
@@ -66,7 +66,7 @@ abstract class PersoonTest extends RegieTest {
                         .livingAt(
                                 Adres.of(straat, huisnummer, "", "Samenstad"),
                                 geboren.isAfter(vanaf) ? geboren : vanaf);
-        return asSystem(() -> inwoners.register(nieuw));
+        return asSystem(() -> balie.register(nieuw));
     }
 
     protected MockMvcRequestBuilder get(String url) {

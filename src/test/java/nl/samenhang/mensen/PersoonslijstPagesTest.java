@@ -59,7 +59,7 @@ class PersoonslijstPagesTest extends PersoonTest {
                                 .map(anders -> anders.id())
                                 .orElseGet(
                                         () ->
-                                                inwoners.register(
+                                                balie.register(
                                                         NieuweInwoner.withNaam("Ad", "", "Ander")
                                                                 .withBsn(new Bsn("999900018")))));
         assertThat(correct(els, veld, waarde == null ? "" : waarde))

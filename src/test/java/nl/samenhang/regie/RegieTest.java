@@ -14,6 +14,7 @@ import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.TeamId;
 import nl.samenhang.mensen.gezin.Gezinnen;
+import nl.samenhang.mensen.inwoner.Inschrijfbalie;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.mensen.inwoner.NieuweInwoner;
 import nl.samenhang.platform.database.Verwerkingscontext;
@@ -68,6 +69,7 @@ public abstract class RegieTest extends SamenhangTest {
 
     @Autowired protected Accounts accounts;
     @Autowired protected Inwoners inwoners;
+    @Autowired protected Inschrijfbalie balie;
     @Autowired protected Gezinnen gezinnen;
     @Autowired protected Werkbord werk;
     @Autowired private Rollen rollen;
@@ -124,7 +126,7 @@ public abstract class RegieTest extends SamenhangTest {
 
     protected InwonerId inwoner(String naam, LocalDate geboren) {
         var nieuw = NieuweInwoner.withNaam(naam, "de", "Wit").bornOn(geboren);
-        return asSystem(() -> inwoners.register(nieuw));
+        return asSystem(() -> balie.register(nieuw));
     }
 
     /** Runs the work in one transaction for this employee with the rights of the role. */

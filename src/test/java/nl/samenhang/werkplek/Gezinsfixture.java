@@ -13,7 +13,7 @@ import nl.samenhang.mensen.inwoner.Adres;
 import nl.samenhang.mensen.inwoner.Bereikbaarheid;
 import nl.samenhang.mensen.inwoner.Geboortedatum;
 import nl.samenhang.mensen.inwoner.Geslacht;
-import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.mensen.inwoner.Inschrijfbalie;
 import nl.samenhang.mensen.inwoner.NieuweInwoner;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.database.Systeemgebruiker;
@@ -25,12 +25,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Gezinsfixture {
 
-    private final Inwoners inwoners;
+    private final Inschrijfbalie balie;
     private final Gezinnen gezinnen;
     private final TransactionTemplate transaction;
 
-    Gezinsfixture(Inwoners inwoners, Gezinnen gezinnen, TransactionTemplate transaction) {
-        this.inwoners = inwoners;
+    Gezinsfixture(Inschrijfbalie balie, Gezinnen gezinnen, TransactionTemplate transaction) {
+        this.balie = balie;
         this.gezinnen = gezinnen;
         this.transaction = transaction;
     }
@@ -40,7 +40,7 @@ public class Gezinsfixture {
             String voornaam, String achternaam, LocalDate geboren, Bereikbaarheid bereikbaarheid) {
         return asSystem(
                 () ->
-                        inwoners.register(
+                        balie.register(
                                 new NieuweInwoner(
                                         Optional.empty(),
                                         voornaam,

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Refusal;
+import nl.samenhang.kernel.Tekst;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +28,32 @@ public class Gelijken {
         this.inwoners = inwoners;
         this.zoeken = zoeken;
         this.clock = clock;
+    }
+
+    /** The other persons who look like this one, the most alike first. */
+    public List<Gelijke> of(Inwoner inwoner) {
+        return of(NieuweInwoner.like(inwoner)).stream()
+                .filter(gelijke -> !gelijke.inwoner().id().equals(inwoner.id()))
+                .toList();
+    }
+
+    /** Who looks like this one, all of them as long as one was not said to be somebody else. */
+    public List<Gelijke> besides(NieuweInwoner nieuw, Set<InwonerId> anderDan) {
+        var alle = of(nieuw);
+        return alle.stream().allMatch(gelijke -> anderDan.contains(gelijke.inwoner().id()))
+                ? List.of()
+                : alle;
+    }
+
+    /** Refuses while there are look-alikes of whom nobody said that they are somebody else. */
+    void require(NieuweInwoner nieuw, Set<InwonerId> anderDan) {
+        besides(nieuw, anderDan).stream()
+                .findFirst()
+                .ifPresent(
+                        gelijke -> {
+                            var naam = gelijke.inwoner().naam();
+                            throw new Refusal(Tekst.of("inwoner.fout.gelijke", naam));
+                        });
     }
 
     /** The persons who look like this one, the most alike first. */

@@ -1,6 +1,7 @@
 package nl.samenhang.mensen.inwoner;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * How much two descriptions look like one person, and why.
@@ -12,6 +13,14 @@ public record Gelijkenis(int punten, List<Reden> redenen) {
 
     private static final int MOGELIJK = 50;
     private static final int ZEKER = 75;
+    private static final Set<Reden> VOORNAMEN =
+            Set.of(
+                    Reden.VOORNAAM,
+                    Reden.VOORNAAM_KORT,
+                    Reden.VOORNAAM_KLANK,
+                    Reden.VOORNAAM_TIKFOUT,
+                    Reden.VOORLETTER,
+                    Reden.NAMEN_VERWISSELD);
 
     /** What a person sees as the ground of a likeness. */
     public enum Reden {
@@ -37,6 +46,25 @@ public record Gelijkenis(int punten, List<Reden> redenen) {
     /** How much the two look like one person. */
     public static Gelijkenis between(NieuweInwoner een, NieuweInwoner ander) {
         return Gelijkenispolicy.judge(Kenmerken.of(een), Kenmerken.of(ander));
+    }
+
+    /** How much two persons in the file look like one; an address that is shielded counts not. */
+    public static Gelijkenis between(Inwoner een, Inwoner ander) {
+        return Gelijkenispolicy.judge(Kenmerken.of(een), Kenmerken.of(ander));
+    }
+
+    /**
+     * Whether all is alike but the first name, as with twins: one date, one surname, two people.
+     */
+    public boolean isLikeTwins() {
+        return redenen.contains(Reden.GEBOORTEDATUM)
+                && redenen.stream().anyMatch(reden -> reden.name().startsWith("ACHTERNAAM"))
+                && isOtherFirstName();
+    }
+
+    /** Whether nothing of the first names is alike. */
+    public boolean isOtherFirstName() {
+        return redenen.stream().noneMatch(VOORNAMEN::contains);
     }
 
     /** Whether a person should look before anybody is registered twice. */

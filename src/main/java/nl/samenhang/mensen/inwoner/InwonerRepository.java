@@ -1,10 +1,12 @@
 package nl.samenhang.mensen.inwoner;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.platform.database.Contexts;
@@ -57,6 +59,35 @@ class InwonerRepository {
                 .param("vandaag", vandaag)
                 .query(InwonerRows::inwoner)
                 .optional();
+    }
+
+    /** Two who put the same person into the file at the same moment wait for each other. */
+    void lockRegistration(NieuweInwoner nieuw) {
+        var wie = gemeente() + Zoekwoorden.normalize(nieuw.voornamen() + nieuw.geslachtsnaam());
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:wie, 0)) is null")
+                .param("wie", wie)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<Wijziging> changedAfter(Wijziging vorige, int limit) {
+        var sql =
+                """
+                select gewijzigd_op, id from inwoner.inwoner
+                 where gemeente = :gemeente and (gewijzigd_op, id) > (:op, :id)
+                 order by gewijzigd_op, id limit :limit
+                """;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("op", vorige.op())
+                .param("id", vorige.inwoner().value())
+                .param("limit", limit)
+                .query(
+                        (rs, row) ->
+                                new Wijziging(
+                                        rs.getObject("gewijzigd_op", OffsetDateTime.class),
+                                        new InwonerId(rs.getObject("id", UUID.class))))
+                .list();
     }
 
     void insert(InwonerId id, NieuweInwoner nieuw) {

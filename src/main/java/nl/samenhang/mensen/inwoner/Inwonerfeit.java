@@ -18,7 +18,9 @@ public sealed interface Inwonerfeit extends Gebeurtenis
                 GegevensCorrected,
                 GeheimhoudingChanged,
                 GezagRecorded,
+                InwonerMerged,
                 InwonerRegistered,
+                InwonerSplit,
                 NetwerkChanged,
                 OverlijdenChanged,
                 RelatieChanged {

@@ -31,6 +31,7 @@ public class Inwoners {
     private final ZoekRepository zoeken;
     private final GezagRepository gezag;
     private final Inwonerindex index;
+    private final Gelijken gelijken;
     private final Clock clock;
 
     Inwoners(
@@ -41,6 +42,7 @@ public class Inwoners {
             ZoekRepository zoeken,
             GezagRepository gezag,
             Inwonerindex index,
+            Gelijken gelijken,
             Clock clock) {
         this.inwoners = inwoners;
         this.verblijven = verblijven;
@@ -49,6 +51,7 @@ public class Inwoners {
         this.zoeken = zoeken;
         this.gezag = gezag;
         this.index = index;
+        this.gelijken = gelijken;
         this.clock = clock;
     }
 
@@ -81,19 +84,37 @@ public class Inwoners {
         return opdracht.isEmpty() ? List.of() : zoeken.search(opdracht, today(), limit);
     }
 
-    /** Puts a person into the file. */
+    /** Puts a person into the file whom nobody in it resembles. */
     public InwonerId register(NieuweInwoner nieuw) {
+        return register(nieuw, Set.of());
+    }
+
+    /**
+     * Puts a person into the file. There is no other way by hand, so that nobody is registered next
+     * to a look-alike unless somebody said of that one: this is somebody else.
+     *
+     * @param anderDan the look-alikes who were shown and are somebody else
+     */
+    public InwonerId register(NieuweInwoner nieuw, Set<InwonerId> anderDan) {
         check(nieuw);
+        inwoners.lockRegistration(nieuw);
+        gelijken.require(nieuw, anderDan);
         var id = InwonerId.next();
         inwoners.insert(id, nieuw);
         inwoners.update(id, nieuw.bereikbaarheid());
         nieuw.adres().ifPresent(adres -> verblijven.insert(id, stay(nieuw, adres)));
         var naam = index.renew(id).naam();
-        index.tell(new InwonerRegistered(id, naam));
+        index.tell(new InwonerRegistered(id, naam, Set.copyOf(anderDan)));
         nieuw.adres()
                 .map(adres -> new AdresChanged(id, naam, Set.of(adres.sleutel())))
                 .ifPresent(index::tell);
         return id;
+    }
+
+    /** Who was changed after the given moment and person, in the order of change. */
+    @Transactional(readOnly = true)
+    public List<Wijziging> changedAfter(Wijziging vorige, int limit) {
+        return inwoners.changedAfter(vorige, limit);
     }
 
     /** Changes how the person is reached. */

@@ -38,6 +38,22 @@ public record NieuweInwoner(
                 Bereikbaarheid.ONBEKEND);
     }
 
+    /** The description of somebody who is in the file already. */
+    static NieuweInwoner like(Inwoner inwoner) {
+        return new NieuweInwoner(
+                inwoner.bsn(),
+                inwoner.voornamen(),
+                inwoner.roepnaam(),
+                inwoner.voorvoegsel(),
+                inwoner.geslachtsnaam(),
+                inwoner.geboortedatum(),
+                inwoner.geslacht(),
+                inwoner.adres(),
+                Optional.empty(),
+                inwoner.geheim(),
+                inwoner.bereikbaarheid());
+    }
+
     public NieuweInwoner bornOn(LocalDate dag) {
         return new NieuweInwoner(
                 bsn,

@@ -85,7 +85,7 @@ public class Verwerkingslog {
         repository.insertWithoutInwoner(Contexts.current(), clock.instant(), GEWEIGERD, onderwerp);
     }
 
-    /** The newest lines about one person. */
+    /** The newest lines about one person, also from before a merge. */
     @Transactional(readOnly = true)
     public List<Logregel> about(InwonerId inwoner, int limit) {
         return about(inwoner, Positie.NIEUWSTE, limit);

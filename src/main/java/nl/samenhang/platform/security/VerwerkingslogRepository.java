@@ -63,7 +63,7 @@ class VerwerkingslogRepository {
         var sql =
                 """
                 select * from security.verwerkingslog
-                where inwoner = :inwoner and (moment, id) < (:moment, :id)
+                where inwoner = any (database.persons_behind(:inwoner)) and (moment, id) < (:moment, :id)
                 order by moment desc, id desc limit :limit
                 """;
         return after(sql, na)

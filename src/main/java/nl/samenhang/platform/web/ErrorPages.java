@@ -2,8 +2,12 @@ package nl.samenhang.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.NotFound;
+import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Refusal;
+import nl.samenhang.platform.database.Opgegaan;
 import nl.samenhang.platform.security.Verwerkingslog;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,8 +28,14 @@ class ErrorPages {
     private final ErrorAnswer answer;
     private final Foutlog log;
     private final ObjectProvider<Verwerkingslog> verwerkingslog;
+    private final Opgegaan opgegaan;
 
-    ErrorPages(ErrorAnswer answer, Foutlog log, ObjectProvider<Verwerkingslog> verwerkingslog) {
+    ErrorPages(
+            ErrorAnswer answer,
+            Foutlog log,
+            ObjectProvider<Verwerkingslog> verwerkingslog,
+            Opgegaan opgegaan) {
+        this.opgegaan = opgegaan;
         this.answer = answer;
         this.log = log;
         this.verwerkingslog = verwerkingslog;
@@ -36,9 +46,16 @@ class ErrorPages {
         return answer.of(Foutpagina.refused(refusal.reason()), request);
     }
 
-    /** Not there or not yours: the same answer, and the try is in the log. */
+    /**
+     * Not there or not yours: the same answer, and the try is in the log. An old link to somebody
+     * who was merged leads to the one who stays.
+     */
     @ExceptionHandler
     ModelAndView notFound(NotFound notFound, HttpServletRequest request) {
+        var elsewhere = elsewhere(notFound.onderwerp(), request);
+        if (elsewhere.isPresent()) {
+            return new ModelAndView("redirect:" + elsewhere.get());
+        }
         verwerkingslog.ifAvailable(l -> l.refused(notFound.onderwerp()));
         return answer.of(Foutpagina.of(404), request);
     }
@@ -46,6 +63,17 @@ class ErrorPages {
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
         return answer.of(Foutpagina.of(413), request);
+    }
+
+    private Optional<String> elsewhere(Onderwerp wie, HttpServletRequest request) {
+        var oud = wie.id().toString();
+        var address = PageFactory.path(request);
+        return wie.soort().equals("inwoner")
+                        && "GET".equals(request.getMethod())
+                        && address.startsWith("/inwoners/" + oud)
+                ? opgegaan.now(new InwonerId(wie.id()))
+                        .map(nu -> address.replace(oud, nu.toString()))
+                : Optional.empty();
     }
 
     /** An address with a number that is none is an address that does not exist. */

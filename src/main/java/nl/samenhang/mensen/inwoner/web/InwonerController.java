@@ -83,7 +83,15 @@ class InwonerController {
             return form(model, FormState.of(errors), List.of());
         }
         try {
-            return register(form, errors, model, response, redirect);
+            var nieuw = form.toNieuweInwoner();
+            var alike = gelijken.besides(nieuw, form.others());
+            if (!alike.isEmpty()) {
+                response.setStatus(422);
+                return choose(form, alike, errors, model);
+            }
+            var id = inwoners.register(nieuw, form.others());
+            Notices.add(redirect, Tekst.of("inwoner.new.gedaan"));
+            return "redirect:/inwoners/" + id;
         } catch (Refusal refusal) {
             response.setStatus(422);
             return form(model, FormState.of(errors, refusal), List.of());
@@ -91,22 +99,13 @@ class InwonerController {
     }
 
     /** Shows who looks alike before anybody is registered twice. */
-    private String register(
-            InwonerForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        var nieuw = form.toNieuweInwoner();
-        var alike = form.isSeen() ? List.<Gelijke>of() : gelijken.of(nieuw);
-        if (!alike.isEmpty()) {
-            response.setStatus(422);
-            log.searched(alike.stream().map(gelijke -> gelijke.inwoner().id()).toList());
-            return form(model, FormState.of(errors), alike);
+    private String choose(
+            InwonerForm form, List<Gelijke> alike, BindingResult errors, Model model) {
+        log.searched(alike.stream().map(gelijke -> gelijke.inwoner().id()).toList());
+        if (!form.anderDan().isEmpty()) {
+            errors.rejectValue("anders", "inwoner.fout.kies-of-anders");
         }
-        var id = inwoners.register(nieuw);
-        Notices.add(redirect, Tekst.of("inwoner.new.gedaan"));
-        return "redirect:/inwoners/" + id;
+        return form(model, FormState.of(errors), alike);
     }
 
     private static String form(Model model, FormState form, List<Gelijke> alike) {

@@ -2,8 +2,11 @@ package nl.samenhang.mensen.inwoner.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenhang.kernel.Bsn;
+import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.mensen.inwoner.Adres;
@@ -15,7 +18,8 @@ import nl.samenhang.mensen.inwoner.NieuweInwoner;
 /**
  * A person to register.
  *
- * @param gezien the employee has seen the people who look alike and still means somebody new
+ * @param anderDan the people who look alike and were shown
+ * @param anders the employee says that the new person is somebody else than all of these
  */
 public record InwonerForm(
         Optional<String> bsn,
@@ -30,10 +34,16 @@ public record InwonerForm(
         Optional<@Size(max = 100) String> plaats,
         Optional<@Size(max = 30) String> telefoon,
         Optional<@Size(max = 200) String> email,
-        Optional<Boolean> gezien) {
+        List<InwonerId> anderDan,
+        Optional<Boolean> anders) {
 
-    boolean isSeen() {
-        return gezien.orElse(false);
+    public InwonerForm {
+        anderDan = anderDan == null ? List.of() : List.copyOf(anderDan);
+    }
+
+    /** Of whom it was said that they are somebody else; nobody without saying so. */
+    Set<InwonerId> others() {
+        return anders.orElse(false) ? Set.copyOf(anderDan) : Set.of();
     }
 
     /** The person as the room knows one; refuses what cannot be read. */

@@ -183,7 +183,7 @@ class GezinsPagesTest extends RegieTest {
                 as(
                         "INTAKE",
                         ANDERSTAD,
-                        () -> inwoners.register(NieuweInwoner.withNaam("Ver", "", "Weg")));
+                        () -> balie.register(NieuweInwoner.withNaam("Ver", "", "Weg")));
         assertThat(confirm(moeder, buiten)).hasStatus(404);
         assertThat(get("/gezinnen/nieuw?inwoner=" + buiten).with(request(fatima, "INTAKE")))
                 .hasStatus(404);
@@ -277,6 +277,6 @@ class GezinsPagesTest extends RegieTest {
                         .livingAt(
                                 Adres.of(straat, huisnummer, "", "Samenstad"),
                                 LocalDate.of(2016, 1, 1));
-        return asSystem(() -> inwoners.register(nieuw));
+        return asSystem(() -> balie.register(nieuw));
     }
 }

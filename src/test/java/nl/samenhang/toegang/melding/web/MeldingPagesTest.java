@@ -16,7 +16,7 @@ import nl.samenhang.kernel.TeamId;
 import nl.samenhang.mensen.gezin.Afsluitreden;
 import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.mensen.inwoner.Adres;
-import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.mensen.inwoner.Inschrijfbalie;
 import nl.samenhang.mensen.inwoner.NieuweInwoner;
 import nl.samenhang.platform.security.Gebruiker;
 import nl.samenhang.platform.security.Handeling;
@@ -35,7 +35,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class MeldingPagesTest extends SamenhangTest {
 
     @Autowired private Meldingen meldingen;
-    @Autowired private Inwoners inwoners;
+    @Autowired private Inschrijfbalie balie;
     @Autowired private Gezinnen gezinnen;
     @Autowired private Termijnen termijnen;
     @Autowired private Personeel personeel;
@@ -303,7 +303,7 @@ class MeldingPagesTest extends SamenhangTest {
                         .livingAt(
                                 Adres.of(straat, "12", "9911AA", "Samenstad"),
                                 LocalDate.of(2020, 1, 1));
-        return asSystem(() -> inwoners.register(nieuw));
+        return asSystem(() -> balie.register(nieuw));
     }
 
     private MeldingId receive(MeldingFixture melding) {

@@ -13,6 +13,7 @@ import nl.samenhang.SamenhangTest;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.TeamId;
+import nl.samenhang.mensen.inwoner.Inschrijfbalie;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.mensen.inwoner.NieuweInwoner;
 import nl.samenhang.platform.security.Gebruiker;
@@ -35,6 +36,7 @@ class TerugbelPagesTest extends SamenhangTest {
     @Autowired private Meldingen meldingen;
     @Autowired private Triage triage;
     @Autowired private Inwoners inwoners;
+    @Autowired private Inschrijfbalie balie;
     @Autowired private Personeel personeel;
     @Autowired private JdbcClient jdbc;
 
@@ -193,7 +195,7 @@ class TerugbelPagesTest extends SamenhangTest {
 
     private InwonerId noor() {
         var nieuw = NieuweInwoner.withNaam("Noor", "de", "Wit").bornOn(LocalDate.of(2010, 5, 14));
-        return asSystem(() -> inwoners.register(nieuw));
+        return asSystem(() -> balie.register(nieuw));
     }
 
     private MvcTestResult show(MeldingId id) {

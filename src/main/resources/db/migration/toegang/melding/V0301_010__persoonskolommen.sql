@@ -1,0 +1,1 @@
+call database.points_at_person('melding.betrokkene', 'inwoner');

@@ -1,0 +1,108 @@
+package nl.samenhang.mensen.dubbel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.samenhang.SamenhangTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A row that points at a person follows when two turn out to be one. Whoever makes a table with a
+ * person in it tells so with {@code call database.points_at_person(...)}, or says here that the
+ * column never holds a person.
+ */
+class PersoonskolommenTest extends SamenhangTest {
+
+    /** Columns with a name that says what they point at, and it is no person. */
+    private static final Set<String> NO_PERSON =
+            Set.of(
+                    "id",
+                    "aanbieder",
+                    "afwezigheid",
+                    "auteur",
+                    "behandelaar",
+                    "beurt",
+                    "bovenliggend",
+                    "doel",
+                    "document",
+                    "door",
+                    "gezin",
+                    "huishouden",
+                    "inlezing",
+                    "medewerker",
+                    "melding",
+                    "onderdeel",
+                    "ongedaan_door",
+                    "partner",
+                    "plan",
+                    "samenvoeging",
+                    "team",
+                    "teamleider",
+                    "termijn",
+                    "vastgesteld_door",
+                    "waarnemer");
+
+    /** Columns that could hold one, and do not. */
+    private static final Set<String> NEVER_A_PERSON =
+            Set.of("database.opgegaan.nieuw", "database.opgegaan.oud");
+
+    private static final String COLUMNS =
+            """
+            select c.oid::regclass || '.' || a.attname from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+              join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+             where c.relkind in ('r', 'p') and not c.relispartition
+               and n.nspname not in ('public', 'information_schema') and n.nspname !~ '^pg_'
+               and a.atttypid in ('uuid'::regtype, 'uuid[]'::regtype)
+            """;
+
+    @Autowired private JdbcClient jdbc;
+    @Autowired private MessageSource texts;
+
+    @Test
+    void every_column_that_can_hold_a_person_says_what_a_merge_does_to_it() {
+        var told = list("select tabel || '.' || kolom from database.persoonskolom");
+        assertThat(list(COLUMNS))
+                .filteredOn(column -> !NO_PERSON.contains(name(column)))
+                .filteredOn(column -> !NEVER_A_PERSON.contains(column))
+                .filteredOn(column -> !told.contains(column))
+                .isEmpty();
+        assertThat(list(COLUMNS)).containsAll(told);
+    }
+
+    @Test
+    void what_stays_as_it_was_is_append_only_or_tells_of_merges() {
+        var sql =
+                """
+                select tabel from database.persoonskolom
+                 where soort = 'BLIJFT' and tabel not like 'dubbel.%'
+                   and obj_description(tabel::regclass, 'pg_class') not like 'append-only%'
+                """;
+        assertThat(list(sql)).isEmpty();
+    }
+
+    @Test
+    void every_room_has_a_word_for_who_merges() {
+        var sql =
+                "select distinct split_part(tabel, '.', 1) from database.persoonskolom where soort <> 'BLIJFT'";
+        for (var kamer : list(sql)) {
+            for (var taal : List.of(Locale.forLanguageTag("nl"), Locale.ENGLISH)) {
+                assertThat(texts.getMessage("dubbel.soort." + kamer, new Object[0], taal))
+                        .isNotBlank();
+            }
+        }
+    }
+
+    private static String name(String column) {
+        return column.substring(column.lastIndexOf('.') + 1);
+    }
+
+    private List<String> list(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
+    }
+}

@@ -1,0 +1,331 @@
+package nl.samenhang.mensen.dubbel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Refusal;
+import nl.samenhang.mensen.huishouden.Huishoudens;
+import nl.samenhang.mensen.inwoner.Inwoner;
+import nl.samenhang.mensen.inwoner.NetwerklidId;
+import nl.samenhang.mensen.inwoner.Persoonsveld;
+import nl.samenhang.platform.database.Verwerkingscontext;
+import nl.samenhang.platform.security.Verwerkingslog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class SamenvoegingenTest extends SamenvoegenTest {
+
+    /** What may not be rewritten; reading follows the merge instead. */
+    private static final Set<String> APPEND_ONLY =
+            Set.of("security.verwerkingslog", "tijdlijn.regel", "tijdlijn.notitie");
+
+    /** What tells of the merge itself. */
+    private static final Set<String> TRAIL =
+            Set.of(
+                    "database.opgegaan",
+                    "dubbel.samenvoeging",
+                    "dubbel.verplaatsing",
+                    "dubbel.paar",
+                    "security.verwerkingslog",
+                    "tijdlijn.regel");
+
+    private static final LocalDate GEBOREN = LocalDate.of(1984, 3, 9);
+
+    @Autowired private Huishoudens huishoudens;
+    @Autowired private Verwerkingslog log;
+
+    private InwonerId lotte;
+    private InwonerId nogEens;
+    private InwonerId kind;
+    private GezinId dossier;
+
+    @BeforeEach
+    void lotteIsThereTwice() {
+        lotte = person("Lotte", "Dijk", GEBOREN, "5");
+        nogEens = person("Lotte", "Dyk", GEBOREN, "9");
+        kind = person("Fleur", "Dijk", LocalDate.of(2019, 5, 1), "5");
+        child(kind, lotte);
+        callable(nogEens, "0612345678");
+        dossier = asSystem(() -> gezinnen.create(List.of(nogEens), team));
+    }
+
+    @Test
+    void everything_of_one_follows_to_the_other_and_nothing_points_at_the_vanished_person() {
+        everywhere(nogEens);
+        merge(lotte, nogEens, Set.of(Persoonsveld.TELEFOON));
+        var behalve = new HashSet<>(TRAIL);
+        behalve.addAll(APPEND_ONLY);
+        assertNowhere(rows(behalve, nogEens));
+        assertThat(find(lotte).telefoon()).contains("0612345678");
+        assertThat(asSystem(() -> gezinnen.ofInwoner(lotte)))
+                .extracting(g -> g.id())
+                .containsExactly(dossier);
+        assertThat(count("notification.verzending", "inwoner = :wie", lotte)).isEqualTo(1);
+        assertThat(count("security.account", "inwoner = :wie", lotte)).isEqualTo(1);
+        assertThat(count("web.concept", "actor = :wie", lotte)).isEqualTo(1);
+    }
+
+    @Test
+    void a_merge_that_is_undone_leaves_every_row_of_every_table_as_it_was() {
+        everywhere(nogEens);
+        var before = rows(TRAIL, lotte, nogEens, kind);
+        assertThat(rows(Set.of(), nogEens).keySet()).containsAll(tablesThatFollow());
+        var id = merge(lotte, nogEens, Set.of(Persoonsveld.values()));
+        assertThat(rows(TRAIL, lotte, nogEens, kind)).isNotEqualTo(before);
+        undo(id);
+        var after = rows(TRAIL, lotte, nogEens, kind);
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        before.forEach((table, rows) -> assertThat(after.get(table)).as(table).isEqualTo(rows));
+        assertThat(asSystem(() -> samenvoegingen.get(id)).nietTerug()).isEmpty();
+        assertThat(asSystem(() -> samenvoegingen.later(id))).isEmpty();
+    }
+
+    @Test
+    void the_other_way_round_it_holds_too() {
+        everywhere(nogEens);
+        var before = rows(TRAIL, lotte, nogEens, kind);
+        undo(merge(nogEens, lotte, Set.of(Persoonsveld.ADRES, Persoonsveld.ACHTERNAAM)));
+        assertThat(rows(TRAIL, lotte, nogEens, kind)).isEqualTo(before);
+    }
+
+    @Test
+    void the_address_that_is_chosen_holds_and_the_rest_of_both_lives_stays() {
+        merge(lotte, nogEens, Set.of(Persoonsveld.ADRES));
+        assertThat(find(lotte).adres()).map(a -> a.huisnummer()).contains("9");
+        assertThat(asSystem(() -> huishoudens.of(kind)).orElseThrow().ledenOn(clockDay()))
+                .containsExactly(kind);
+    }
+
+    @Test
+    void the_log_of_who_vanished_is_read_under_who_stays() {
+        var line = asSystem(() -> log.about(nogEens, 50)).getFirst().id();
+        var id = merge(lotte, nogEens, Set.of());
+        assertThat(asSystem(() -> log.about(lotte, 50))).extracting(r -> r.id()).contains(line);
+        undo(id);
+        assertThat(asSystem(() -> log.about(lotte, 50)))
+                .extracting(r -> r.id())
+                .doesNotContain(line);
+    }
+
+    @Test
+    void what_came_after_the_merge_stays_is_told_and_can_be_given() {
+        var id = merge(lotte, nogEens, Set.of());
+        network(lotte, "Buurvrouw Riet");
+        undo(id);
+        assertThat(asSystem(() -> samenvoegingen.later(id)))
+                .containsExactly(new Aantal("inwoner", 1));
+        assertThat(asSystem(() -> inwoners.netwerk(lotte))).hasSize(1);
+        by(leider, "TEAMLEIDER", () -> samenvoegingen.giveLater(id, Set.of("inwoner")));
+        assertThat(asSystem(() -> inwoners.netwerk(lotte))).isEmpty();
+        assertThat(asSystem(() -> inwoners.netwerk(nogEens))).hasSize(1);
+    }
+
+    @Test
+    void what_was_changed_since_stays_changed_and_is_told() {
+        var id = merge(lotte, nogEens, Set.of(Persoonsveld.TELEFOON));
+        callable(lotte, "0687654321");
+        undo(id);
+        assertThat(find(lotte).telefoon()).contains("0687654321");
+        assertThat(find(nogEens).telefoon()).contains("0612345678");
+        assertThat(asSystem(() -> samenvoegingen.get(id)).nietTerug()).contains("inwoner");
+    }
+
+    @Test
+    void two_who_were_taken_apart_are_never_proposed_again() {
+        undo(merge(lotte, nogEens, Set.of()));
+        assertThat(asSystem(() -> dubbelen.find(Paar.of(lotte, nogEens))).orElseThrow().status())
+                .isEqualTo(Paarstatus.ANDERS);
+    }
+
+    @Test
+    void a_pile_of_merges_comes_apart_in_the_opposite_order() {
+        var derde = person("Lot", "Dijk", GEBOREN, "11");
+        var first = merge(lotte, nogEens, Set.of());
+        var second = merge(derde, lotte, Set.of());
+        assertThat(asSystem(() -> log.about(derde, 200)))
+                .extracting(r -> r.inwoner())
+                .contains(Optional.of(nogEens.value()));
+        assertThatThrownBy(() -> undo(first))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("dubbel.weigering.later");
+        undo(second);
+        undo(first);
+        assertThat(asSystem(() -> inwoners.findAll(List.of(lotte, nogEens, derde)))).hasSize(3);
+    }
+
+    @Test
+    void nobody_becomes_older_than_the_own_child_and_a_refused_merge_changes_nothing() {
+        var baby = person("Lotte", "Dijk", LocalDate.of(2021, 3, 9), "5");
+        var before = rows(Set.of("security.verwerkingslog"), lotte, baby, kind);
+        assertThatThrownBy(() -> merge(lotte, baby, Set.of(Persoonsveld.GEBOORTEDATUM)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("inwoner.fout.samen-ouder-kind");
+        assertThat(rows(Set.of("security.verwerkingslog"), lotte, baby, kind)).isEqualTo(before);
+    }
+
+    @Test
+    void a_mother_and_her_child_are_never_one() {
+        assertThatThrownBy(() -> merge(lotte, kind, Set.of()))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("dubbel.weigering.familie");
+    }
+
+    @Test
+    void twins_are_asked_about_before_they_become_one() {
+        var tweeling = person("Sterre", "Dijk", LocalDate.of(2019, 5, 1), "5");
+        child(tweeling, lotte);
+        assertThat(asSystem(() -> samenvoegingen.objections(Paar.of(kind, tweeling))))
+                .extracting(Bezwaar::code)
+                .containsExactly("tweeling");
+        assertThatThrownBy(() -> merge(kind, tweeling, Set.of())).isInstanceOf(Refusal.class);
+        undo(merge(kind, tweeling, Set.of(), "tweeling"));
+        assertThat(find(tweeling).naam()).isEqualTo("Sterre van Dijk");
+    }
+
+    @Test
+    void two_members_of_one_file_and_two_open_files_are_questions() {
+        var samen = asSystem(() -> gezinnen.create(List.of(lotte, nogEens), team));
+        assertThat(samen).isNotNull();
+        assertThat(asSystem(() -> samenvoegingen.objections(Paar.of(lotte, nogEens))))
+                .extracting(Bezwaar::code)
+                .contains("zelfde-gezin", "twee-dossiers");
+        var before = rows(TRAIL, lotte, nogEens);
+        undo(merge(lotte, nogEens, Set.of(), "zelfde-gezin", "twee-dossiers"));
+        assertThat(rows(TRAIL, lotte, nogEens)).isEqualTo(before);
+    }
+
+    @Test
+    void people_of_another_municipality_cannot_be_merged() {
+        var ver =
+                as(
+                        "INTAKE",
+                        ANDERSTAD,
+                        () ->
+                                balie.register(
+                                        nl.samenhang.mensen.inwoner.NieuweInwoner.withNaam(
+                                                "Lotte", "van", "Dijk")));
+        assertThatThrownBy(() -> merge(lotte, ver, Set.of()))
+                .isInstanceOf(nl.samenhang.kernel.NotFound.class);
+    }
+
+    /** A new table with a person in it has to be among what is tried here. */
+    private Set<String> tablesThatFollow() {
+        var sql = "select tabel from database.persoonskolom where soort <> 'BLIJFT'";
+        return asSystem(() -> jdbc.sql(sql).query(String.class).set());
+    }
+
+    private Inwoner find(InwonerId wie) {
+        return by(leider, "TEAMLEIDER", () -> inwoners.get(wie));
+    }
+
+    private LocalDate clockDay() {
+        return LocalDate.now(clock);
+    }
+
+    private void network(InwonerId wie, String naam) {
+        execute(
+                """
+                insert into inwoner.netwerklid (gemeente, id, inwoner, naam, rol, nabijheid)
+                values ('9901', :id, :wie, :naam, 'buur', 'DICHTBIJ')
+                """,
+                Map.of("id", NetwerklidId.next().value(), "wie", wie.value(), "naam", naam));
+    }
+
+    /** Half a form of a resident: nobody else sees it, not even the test. */
+    private void draft(InwonerId wie) {
+        var context =
+                new Verwerkingscontext(
+                        SAMENSTAD, wie.value(), "Lotte", "BEWONER", Set.of(), "test", false);
+        as(
+                context,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        insert into web.concept (gemeente, id, actor, formulier, velden, beurt, gewijzigd)
+                                        values ('9901', gen_random_uuid(), :wie, '/mijn', '{}', gen_random_uuid(), now())
+                                        """)
+                                .param("wie", wie.value())
+                                .update());
+    }
+
+    /** A row of this person in every room that knows persons. */
+    private void everywhere(InwonerId wie) {
+        network(wie, "Oom Jan");
+        child(kind, wie);
+        draft(wie);
+        asSystem(() -> accounts.inwoner(SAMENSTAD, "l" + UUID.randomUUID(), "Lotte", wie.value()));
+        for (var sql : EVERYWHERE.strip().split(";\n")) {
+            execute(
+                    sql,
+                    Map.of(
+                            "id", UUID.randomUUID(),
+                            "wie", wie.value(),
+                            "ander", sanne.value(),
+                            "kind", kind.value(),
+                            "gezin", dossier.value(),
+                            "plan", plan,
+                            "onderdeel", onderdeel));
+        }
+    }
+
+    private final UUID plan = UUID.randomUUID();
+    private final UUID onderdeel = UUID.randomUUID();
+
+    private static final String EVERYWHERE =
+            """
+            insert into inwoner.gezag (gemeente, id, kind, code, periode)
+            values ('9901', :id, :wie, '1', daterange('2000-01-01', '2002-03-09'));
+            insert into huishouden.antwoord (gemeente, een, ander, samen, door, op)
+            values ('9901', least(:wie, :ander), greatest(:wie, :ander), true, :id, now());
+            insert into document.document (gemeente, id, naam, mediatype, grootte, sha256, inhoud, onderwerp_soort,
+                   onderwerp_id, gezin, betreft, gedeeld, door, aangemaakt)
+            values ('9901', :id, 'brief.pdf', 'application/pdf', 3, sha256('abc'), 'abc', 'inwoner', :wie, :gezin,
+                   array[:wie, :kind], false, :id, now());
+            insert into notification.verzending (gemeente, id, kanaal, status, taal, titel, alineas, onderwerp_soort,
+                   onderwerp_id, gezin, inwoner, ontvanger, geheim, volgende_poging, aangemaakt)
+            values ('9901', :id, 'PORTAAL', 'WACHT', 'nl', 'Bericht', '{}', 'inwoner', :wie, :gezin, :wie, 'Lotte',
+                   false, now(), now());
+            insert into termijn.lopende_termijn (gemeente, id, code, onderwerp_soort, onderwerp_id, start, uiterlijk)
+            values ('9901', :id, 'T02', 'inwoner', :wie, '2026-09-01', '2026-10-01');
+            insert into werkvoorraad.werkitem (gemeente, id, soort, onderwerp_soort, onderwerp_id, tekst, pad, geopend_op)
+            values ('9901', :id, 'toets', 'inwoner', :wie, 'toets', '/werk', '2026-09-01');
+            insert into tijdlijn.poststuk (gemeente, id, omschrijving, afzender, ontvangen_op, document, inwoner)
+            values ('9901', :id, 'brief', 'school', '2026-09-01', :id, :wie);
+            insert into gezinsplan.gezinsplan (gemeente, id, gezin, status, begonnen_op)
+            values ('9901', :plan, :gezin, 'CONCEPT', '2026-09-01');
+            insert into gezinsplan.onderdeel (gemeente, id, gezin, plan, soort, naam, van)
+            values ('9901', :onderdeel, :gezin, :plan, 'GEZINSPLAN', 'Plan', '2026-09-01');
+            insert into gezinsplan.betrokkene (gemeente, id, gezin, plan, onderdeel, rol, partij_soort, partij_id, van)
+            values ('9901', :id, :gezin, :plan, :onderdeel, 'CLIENT', 'GEZINSLID', :wie, '2026-09-01');
+            insert into gezinsplan.doel (gemeente, id, gezin, plan, inwoner, levensdomein, tekst, voortgang)
+            values ('9901', :id, :gezin, :plan, :wie, 'GELD', 'Rust', 'OP_WEG');
+            insert into gezinsplan.actie (gemeente, id, gezin, plan, tekst, partij_soort, partij_id)
+            values ('9901', :id, :gezin, :plan, 'Bellen', 'GEZINSLID', :wie);
+            insert into gezinsplan.afspraak (gemeente, id, gezin, plan, partij_soort, partij_id, wat, uiterlijk,
+                   herinneren_op, status)
+            values ('9901', :id, :gezin, :plan, 'GEZINSLID', :wie, 'Brief', '2026-10-01', '2026-09-20', 'OPEN');
+            insert into melding.melding (gemeente, id, referentie, ontvangen, status, kanaal, taal, kenmerken, hulpvraag,
+                   melder_rol, contactwijze, domeinen, gebeurtenissen, gevaar, tijd, signalen, kinderen, urgentie,
+                   urgentie_regels, wmo)
+            values ('9901', :plan, left(:plan::text, 13), now(), 'ONTVANGEN', 'WEB', 'nl', '{}', 'Help', 'ZELF', 'GEEN',
+                   '{}', '{}', 'NEE', 'WEEK', '{}', false, 'LAAG', '{}', 'JA');
+            insert into melding.betrokkene (gemeente, melding, inwoner) values ('9901', :plan, :wie);
+            insert into melding.betrokkene (gemeente, melding, inwoner) values ('9901', :plan, :kind);
+            insert into huishouden.twijfel (gemeente, id, adressleutel, inwoner, bij, reden)
+            values ('9901', :id, 'toets', :wie, :ander, 'TWEE_VOLWASSENEN');
+            insert into web.beurt (gemeente, id, actor, begonnen) values ('9901', :id, :wie, now());
+            insert into dubbel.paar (gemeente, een, ander, punten, status, gevonden_op)
+            values ('9901', least(:wie, :ander), greatest(:wie, :ander), 60, 'OPEN', now());
+            insert into dubbel.sleutel (gemeente, sleutel, inwoner) values ('9901', 'dtoets', :wie)
+            """;
+}
