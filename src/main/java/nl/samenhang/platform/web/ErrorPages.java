@@ -28,13 +28,13 @@ class ErrorPages {
     private final ErrorAnswer answer;
     private final Foutlog log;
     private final ObjectProvider<Verwerkingslog> verwerkingslog;
-    private final Opgegaan opgegaan;
+    private final ObjectProvider<Opgegaan> opgegaan;
 
     ErrorPages(
             ErrorAnswer answer,
             Foutlog log,
             ObjectProvider<Verwerkingslog> verwerkingslog,
-            Opgegaan opgegaan) {
+            ObjectProvider<Opgegaan> opgegaan) {
         this.opgegaan = opgegaan;
         this.answer = answer;
         this.log = log;
@@ -71,7 +71,9 @@ class ErrorPages {
         return wie.soort().equals("inwoner")
                         && "GET".equals(request.getMethod())
                         && address.startsWith("/inwoners/" + oud)
-                ? opgegaan.now(new InwonerId(wie.id()))
+                ? opgegaan.stream()
+                        .findFirst()
+                        .flatMap(found -> found.now(new InwonerId(wie.id())))
                         .map(nu -> address.replace(oud, nu.toString()))
                 : Optional.empty();
     }
