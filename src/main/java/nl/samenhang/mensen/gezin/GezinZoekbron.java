@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class GezinZoekbron implements Zoekbron {
 
-    private static final Pattern KENMERK = Pattern.compile("(?i)sam-?([0-9]{4})-?([0-9]{1,6})");
+    private static final Pattern KENMERK =
+            Pattern.compile("(?i)\\bsam[- ]?([0-9]{4})[- ]?([0-9]{1,7})\\b");
 
     /** Of files with one name only so many are looked at. */
     private static final int MOST = 200;
@@ -47,7 +48,7 @@ class GezinZoekbron implements Zoekbron {
             return List.of();
         }
         var kenmerk = KENMERK.matcher(vraag.tekst().strip());
-        if (kenmerk.matches()) {
+        if (kenmerk.find()) {
             var full =
                     "SAM-%s-%06d".formatted(kenmerk.group(1), Integer.parseInt(kenmerk.group(2)));
             return hits(

@@ -3,6 +3,7 @@ package nl.samenhang.mensen.inwoner;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.Ids;
 import nl.samenhang.kernel.InwonerId;
@@ -20,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Bevolkingslading {
 
     private final Kopie kopie;
+    private final Naamwoorden naamwoorden;
 
-    Bevolkingslading(Kopie kopie) {
+    Bevolkingslading(Kopie kopie, Naamwoorden naamwoorden) {
         this.kopie = kopie;
+        this.naamwoorden = naamwoorden;
     }
 
     public void load(Collection<Ingeschrevene> bevolking) {
@@ -144,6 +147,11 @@ public class Bevolkingslading {
     }
 
     private void words(Collection<Ingeschrevene> bevolking) {
+        naamwoorden.add(
+                bevolking.stream()
+                        .flatMap(mens -> Stream.of(mens.voornamen(), mens.geslachtsnaam()))
+                        .distinct()
+                        .toList());
         kopie.load(
                 "woord text, inwoner uuid",
                 bevolking.stream()

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Repository;
 class InwonerRepository {
 
     private final JdbcClient jdbc;
+    private final Naamwoorden naamwoorden;
 
-    InwonerRepository(JdbcClient jdbc) {
+    InwonerRepository(JdbcClient jdbc, Naamwoorden naamwoorden) {
         this.jdbc = jdbc;
+        this.naamwoorden = naamwoorden;
     }
 
     Optional<Inwoner> find(InwonerId id, LocalDate vandaag) {
@@ -198,6 +200,7 @@ class InwonerRepository {
                 .param("id", inwoner.id().value())
                 .param("woorden", Zoekwoorden.of(inwoner).toArray(String[]::new))
                 .update();
+        naamwoorden.add(List.of(inwoner.voornamen(), inwoner.roepnaam(), inwoner.geslachtsnaam()));
     }
 
     private static String gemeente() {

@@ -14,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class InwonerZoekbron implements Zoekbron {
 
-    private final ZoekRepository repository;
+    private final Zoeker zoeker;
     private final Clock clock;
 
-    InwonerZoekbron(ZoekRepository repository, Clock clock) {
-        this.repository = repository;
+    InwonerZoekbron(Zoeker zoeker, Clock clock) {
+        this.zoeker = zoeker;
         this.clock = clock;
     }
 
@@ -29,7 +29,7 @@ class InwonerZoekbron implements Zoekbron {
         if (opdracht.isEmpty()) {
             return List.of();
         }
-        return repository.search(opdracht, LocalDate.now(clock), vraag.maximum()).stream()
+        return zoeker.find(opdracht, LocalDate.now(clock), vraag.maximum()).stream()
                 .map(gevonden -> hit(gevonden, opdracht))
                 .toList();
     }

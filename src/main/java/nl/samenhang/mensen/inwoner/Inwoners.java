@@ -28,7 +28,7 @@ public class Inwoners {
     private final VerblijfRepository verblijven;
     private final RelatieRepository relaties;
     private final NetwerkRepository netwerk;
-    private final ZoekRepository zoeken;
+    private final Zoeker zoeken;
     private final GezagRepository gezag;
     private final Inwonerindex index;
     private final Gelijken gelijken;
@@ -39,7 +39,7 @@ public class Inwoners {
             VerblijfRepository verblijven,
             RelatieRepository relaties,
             NetwerkRepository netwerk,
-            ZoekRepository zoeken,
+            Zoeker zoeken,
             GezagRepository gezag,
             Inwonerindex index,
             Gelijken gelijken,
@@ -80,8 +80,7 @@ public class Inwoners {
     /** Persons found by what somebody typed: a name, birth date, address or BSN. */
     @Transactional(readOnly = true)
     public List<Inwoner> search(String tekst, int limit) {
-        var opdracht = Zoekopdracht.parse(tekst);
-        return opdracht.isEmpty() ? List.of() : zoeken.search(opdracht, today(), limit);
+        return zoeken.find(Zoekopdracht.parse(tekst), today(), limit);
     }
 
     /** Puts a person into the file whom nobody in it resembles. */

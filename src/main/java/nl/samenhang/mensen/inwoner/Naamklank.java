@@ -11,6 +11,7 @@ final class Naamklank {
     /** Spellings of one sound, longest first; the order matters. */
     private static final List<Vouw> VOUWEN =
             List.of(
+                    new Vouw(Pattern.compile("^chr"), "kr"),
                     new Vouw(Pattern.compile("sch$|sz$"), "s"),
                     new Vouw(Pattern.compile("uij|uy|uij"), "ui"),
                     new Vouw(Pattern.compile("ij|ey|eij|ei|y"), "i"),

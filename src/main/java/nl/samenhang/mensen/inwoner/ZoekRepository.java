@@ -1,23 +1,26 @@
 package nl.samenhang.mensen.inwoner;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.samenhang.kernel.Bsn;
+import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.platform.database.Contexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Looks persons up by their search words: each word is one range of one b-tree. */
+/**
+ * Looks persons up by their search words. Whole words are tried first and beginnings only when
+ * those give too few; never more than some hundreds of persons are looked at, so that the size of
+ * the municipality does not matter.
+ */
 @Repository
 class ZoekRepository {
 
-    /**
-     * Comes after every letter, so that word and word + this hold between them all that begins with
-     * it.
-     */
-    private static final String AFTER_ALL = "\uFFFF";
+    private static final int CANDIDATES = 200;
 
     private static final String ORDER =
             " order by i.overlijdensdatum is not null, i.geslachtsnaam, i.voornamen, i.id";
@@ -28,58 +31,58 @@ class ZoekRepository {
         this.jdbc = jdbc;
     }
 
-    private record Bereik(String van, String tot) {}
-
     List<Inwoner> search(Zoekopdracht opdracht, LocalDate vandaag, int limit) {
-        var ranges = ranges(opdracht);
-        var condition =
-                opdracht.bsn().isPresent()
-                        ? "bsn = :bsn"
-                        : "id in (" + intersect(ranges.size()) + ")";
-        var sql =
-                InwonerRows.SELECT.replace(
-                                "from inwoner.inwoner i", "from (" + best(condition) + ") i")
-                        + ORDER;
-        var statement =
-                jdbc.sql(sql)
-                        .param("gemeente", Contexts.current().gemeente().code())
-                        .param("vandaag", vandaag)
-                        .param("bsn", opdracht.bsn().map(Bsn::nummer).orElse(""))
-                        .param("limit", limit);
-        for (var i = 0; i < ranges.size(); i++) {
-            statement =
-                    statement
-                            .param("van" + i, ranges.get(i).van())
-                            .param("tot" + i, ranges.get(i).tot());
+        if (opdracht.bsn().isPresent()) {
+            return read("bsn = :bsn", Map.of("bsn", bsn(opdracht)), vandaag, limit);
         }
-        return statement.query(InwonerRows::inwoner).list();
+        var found = new LinkedHashMap<InwonerId, Inwoner>();
+        answer(opdracht.wholeParts(), vandaag, limit).forEach(een -> found.put(een.id(), een));
+        if (found.size() < limit && !opdracht.beginnen().isEmpty()) {
+            answer(opdracht.parts(), vandaag, limit)
+                    .forEach(een -> found.putIfAbsent(een.id(), een));
+        }
+        return found.values().stream().limit(limit).toList();
+    }
+
+    /** Who of these persons answers to the question. */
+    List<Inwoner> among(
+            Collection<InwonerId> inwoners, Zoekopdracht opdracht, LocalDate vandaag, int limit) {
+        var vraag = new Zoekvragen();
+        vraag.params.put("eigen", inwoners.stream().map(InwonerId::value).toArray(UUID[]::new));
+        var sql = vraag.filter("unnest(:eigen::uuid[]) as d(inwoner)", opdracht.parts());
+        return read("id in (" + sql + ")", vraag.params, vandaag, limit);
+    }
+
+    private List<Inwoner> answer(List<Zoekdeel> delen, LocalDate vandaag, int limit) {
+        if (delen.isEmpty()) {
+            return List.of();
+        }
+        var vraag = new Zoekvragen();
+        var sql = vraag.candidates(delen) + " limit " + CANDIDATES;
+        return read("id in (" + sql + ")", vraag.params, vandaag, limit);
     }
 
     /** Only the best are joined with their address. */
-    private static String best(String condition) {
-        return "select * from inwoner.inwoner i where gemeente = :gemeente and "
-                + condition
-                + ORDER
-                + " limit :limit";
+    private List<Inwoner> read(
+            String condition, Map<String, Object> params, LocalDate vandaag, int limit) {
+        var best =
+                "select * from inwoner.inwoner i where gemeente = :gemeente and "
+                        + condition
+                        + ORDER
+                        + " limit :limit";
+        var sql =
+                InwonerRows.SELECT.replace("from inwoner.inwoner i", "from (" + best + ") i")
+                        + ORDER;
+        return jdbc.sql(sql)
+                .params(new LinkedHashMap<>(params))
+                .param("gemeente", Contexts.current().gemeente().code())
+                .param("vandaag", vandaag)
+                .param("limit", limit)
+                .query(InwonerRows::inwoner)
+                .list();
     }
 
-    private static String intersect(int words) {
-        var part =
-                "select inwoner from inwoner.zoekwoord where gemeente = :gemeente and woord >= :van%d and woord < :tot%d";
-        var parts = new ArrayList<String>();
-        for (var i = 0; i < words; i++) {
-            parts.add(part.formatted(i, i));
-        }
-        return String.join(" intersect ", parts);
-    }
-
-    /** The longest words first: they leave the fewest persons. */
-    private static List<Bereik> ranges(Zoekopdracht opdracht) {
-        var ranges = new ArrayList<Bereik>();
-        opdracht.woorden().forEach(woord -> ranges.add(new Bereik(woord, woord + " ")));
-        opdracht.beginnen().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .forEach(begin -> ranges.add(new Bereik(begin, begin + AFTER_ALL)));
-        return ranges;
+    private static String bsn(Zoekopdracht opdracht) {
+        return opdracht.bsn().map(Bsn::nummer).orElse("");
     }
 }

@@ -18,7 +18,9 @@ public final class Zoekwoorden {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern LEADING_NUMBER = Pattern.compile("([0-9]+)[a-z0-9]+");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=[0-9])[^a-z0-9]+(?=[0-9])");
+    private static final Pattern LEADING_NUMBER = Pattern.compile("^([0-9]+)[^0-9]");
+    private static final int SHORTEST_PHONE = 6;
 
     private Zoekwoorden() {}
 
@@ -29,10 +31,11 @@ public final class Zoekwoorden {
             Optional<Adres> adres,
             boolean geheim,
             Optional<String> telefoon) {
-        var woorden = new LinkedHashSet<String>();
-        namen.forEach(naam -> woorden.addAll(split(naam)));
+        var woorden = ofNames(namen);
         geboortedatum.ifPresent(datum -> woorden.add("g" + datum.cijfers()));
-        telefoon.map(Zoekwoorden::phone).filter(text -> text.length() > 5).ifPresent(woorden::add);
+        telefoon.map(Zoekwoorden::phone)
+                .filter(text -> text.length() >= SHORTEST_PHONE)
+                .ifPresent(woorden::add);
         if (!geheim) {
             adres.ifPresent(waarde -> addAdres(waarde, woorden));
         }
@@ -50,6 +53,13 @@ public final class Zoekwoorden {
                 inwoner.adres(),
                 inwoner.geheim(),
                 inwoner.telefoon());
+    }
+
+    /** The words of names alone. */
+    public static Set<String> ofNames(List<String> namen) {
+        var woorden = new LinkedHashSet<String>();
+        namen.forEach(naam -> woorden.addAll(split(naam)));
+        return woorden;
     }
 
     /**
@@ -79,21 +89,35 @@ public final class Zoekwoorden {
 
     /** The digits of a telephone number with the Dutch country code as a zero, marked as such. */
     static String phone(String text) {
-        var digits = text.replaceAll("[^0-9+]", "").replaceFirst("^(\\+|00)31", "0");
+        var digits =
+                text.replace("(0)", "")
+                        .replaceAll("[^0-9+]", "")
+                        .replaceFirst("^(\\+|00)31", "0")
+                        .replaceFirst("^00(?=[1-9])", "0");
         return "t" + digits.replace("+", "");
+    }
+
+    /**
+     * A house number with its addition in one writing: 12 A is 12a, and 12/2 is 12-2 and not 122.
+     */
+    static String door(String huisnummer) {
+        return BETWEEN_DIGITS
+                .matcher(normalize(huisnummer).strip())
+                .replaceAll("-")
+                .replaceAll("[^a-z0-9-]|-(?![0-9])|(?<![0-9])-", "");
     }
 
     private static void addAdres(Adres adres, Set<String> woorden) {
         woorden.addAll(split(adres.straat()));
         adres.postcode().map(code -> "p" + normalize(code)).ifPresent(woorden::add);
-        var deur = BREAKS.matcher(normalize(adres.huisnummer())).replaceAll("");
+        var deur = door(adres.huisnummer());
         if (!deur.isEmpty()) {
             woorden.add(deur);
             LEADING_NUMBER
-                    .matcher(deur)
+                    .matcher(normalize(adres.huisnummer()))
                     .results()
-                    .findFirst()
-                    .ifPresent(match -> woorden.add(match.group(1)));
+                    .map(match -> match.group(1))
+                    .forEach(woorden::add);
         }
     }
 }

@@ -115,6 +115,40 @@ public class Dossiertoegang {
                 .list();
     }
 
+    /** The files that the acting employee may open, own files before those of the team. */
+    public List<GezinId> open(int most) {
+        var sql =
+                """
+                select gezin from security.dossiertoegang
+                where gemeente = :gemeente and actor = :actor
+                order by reden = 'TEAM' limit :most
+                """;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("actor", Contexts.current().actor())
+                .param("most", most)
+                .query((row, number) -> new GezinId(row.getObject("gezin", UUID.class)))
+                .list();
+    }
+
+    /** Which of these files are the actor's own, and not only those of a team. */
+    public List<GezinId> own(Collection<GezinId> gezinnen) {
+        if (gezinnen.isEmpty()) {
+            return List.of();
+        }
+        var sql =
+                """
+                select distinct gezin from security.dossiertoegang
+                where gemeente = :gemeente and actor = :actor and reden <> 'TEAM' and gezin in (:gezinnen)
+                """;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("actor", Contexts.current().actor())
+                .param("gezinnen", gezinnen.stream().map(GezinId::value).toList())
+                .query((row, number) -> new GezinId(row.getObject("gezin", UUID.class)))
+                .list();
+    }
+
     /** Answers as for a file that does not exist when it is not the actor's; the try is logged. */
     public void requireAccess(GezinId gezin) {
         if (!has(gezin)) {

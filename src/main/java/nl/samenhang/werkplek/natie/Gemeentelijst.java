@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,14 @@ record Gemeentelijst(List<Gemeente> gemeenten) {
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    /** The list of one municipality; all of them when none is named. */
+    Gemeentelijst only(Optional<String> code) {
+        return new Gemeentelijst(
+                gemeenten.stream()
+                        .filter(gemeente -> code.map(gemeente.code()::equals).orElse(true))
+                        .toList());
     }
 
     /**

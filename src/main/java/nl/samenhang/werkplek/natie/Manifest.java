@@ -22,23 +22,28 @@ final class Manifest {
 
     Optional<Opzet> opzet() throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select inwoners, zaad, dag from natie.opzet")) {
+                var rows =
+                        statement.executeQuery(
+                                "select inwoners, enige_gemeente, zaad, dag from natie.opzet")) {
             return rows.next()
                     ? Optional.of(
                             new Opzet(
                                     rows.getLong(1),
-                                    rows.getLong(2),
-                                    rows.getObject(3, LocalDate.class)))
+                                    Optional.ofNullable(rows.getString(2)),
+                                    rows.getLong(3),
+                                    rows.getObject(4, LocalDate.class)))
                     : Optional.empty();
         }
     }
 
     void begin(Opzet opzet) throws SQLException {
-        var sql = "insert into natie.opzet (inwoners, zaad, dag) values (?, ?, ?)";
+        var sql =
+                "insert into natie.opzet (inwoners, enige_gemeente, zaad, dag) values (?, ?, ?, ?)";
         try (var statement = connection.prepareStatement(sql)) {
             statement.setLong(1, opzet.inwoners());
-            statement.setLong(2, opzet.zaad());
-            statement.setDate(3, Date.valueOf(opzet.dag()));
+            statement.setString(2, opzet.gemeente().orElse(null));
+            statement.setLong(3, opzet.zaad());
+            statement.setDate(4, Date.valueOf(opzet.dag()));
             statement.executeUpdate();
         }
     }

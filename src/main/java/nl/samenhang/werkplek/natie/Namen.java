@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,6 +86,17 @@ final class Namen {
         var first = kans.pick(names);
         var second = kans.chance(0.35) ? kans.pick(names) : first;
         return first.equals(second) ? first : first + " " + second;
+    }
+
+    /** Every name that anybody can get. */
+    List<String> all() {
+        return herkomst.stream()
+                .flatMap(
+                        een ->
+                                Stream.of(een.mannen(), een.vrouwen(), een.achternamen())
+                                        .flatMap(List::stream))
+                .map(naam -> naam.substring(naam.indexOf('|') + 1))
+                .toList();
     }
 
     String street(int number) {

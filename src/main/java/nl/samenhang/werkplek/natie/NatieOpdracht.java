@@ -41,7 +41,7 @@ class NatieOpdracht implements Opdracht {
 
     @Override
     public String uitleg() {
-        return "--inwoners N [--data MAP] [--seed S]   maakt een verzonnen land om snelheid te meten";
+        return "--inwoners N [--gemeente CODE] [--data MAP] [--seed S]   maakt een verzonnen land om snelheid te meten";
     }
 
     @Override
@@ -52,7 +52,12 @@ class NatieOpdracht implements Opdracht {
             throw new Refusal(Tekst.of("natie.weigering.inwoners", String.valueOf(MOST)));
         }
         try {
-            make(new Opzet(inwoners.get(), zaad.orElse(SEED), LocalDate.now(clock)));
+            make(
+                    new Opzet(
+                            inwoners.get(),
+                            gemeente(argumenten),
+                            zaad.orElse(SEED),
+                            LocalDate.now(clock)));
             return 0;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
@@ -82,7 +87,7 @@ class NatieOpdracht implements Opdracht {
                 throw new Refusal(Tekst.of("natie.weigering.niet-leeg"));
             }
             var known = manifest.opzet().orElse(asked);
-            if (known.inwoners() != asked.inwoners() || known.zaad() != asked.zaad()) {
+            if (!known.isOfOneNationWith(asked)) {
                 throw new Refusal(
                         Tekst.of(
                                 "natie.weigering.andere",
@@ -115,6 +120,18 @@ class NatieOpdracht implements Opdracht {
                         perSecond,
                         bare,
                         perSecond / bare));
+    }
+
+    private static Optional<String> gemeente(List<String> argumenten) {
+        var place = argumenten.indexOf("--gemeente");
+        if (place < 0) {
+            return Optional.empty();
+        }
+        var code = place + 1 < argumenten.size() ? argumenten.get(place + 1) : "";
+        if (Gemeentelijst.read().only(Optional.of(code)).gemeenten().isEmpty()) {
+            throw new Refusal(Tekst.of("natie.weigering.gemeente", code));
+        }
+        return Optional.of(code);
     }
 
     private static Optional<Long> number(List<String> argumenten, String name) {

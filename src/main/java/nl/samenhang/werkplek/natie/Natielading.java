@@ -47,7 +47,7 @@ class Natielading {
                 manifest.begin(opzet);
             }
             steiger.takeDown();
-            var parts = Stuk.of(Gemeentelijst.read().scaledTo(opzet.inwoners()));
+            var parts = opzet.stukken();
             var maker = new Stukmaker(opzet.zaad(), opzet.dag(), encoder.encode(PASSWORD));
             var copied = copy(parts, maker::make, ploeg, manifest, say);
             var begin = System.nanoTime();
@@ -177,8 +177,7 @@ class Natielading {
         try (var connection = address.connectAsOwner()) {
             var maker = new Stukmaker(opzet.zaad(), opzet.dag(), PASSWORD);
             return new KaleKopie(new Ploeg(address, streams), maker)
-                    .perSecond(
-                            connection, Stuk.of(Gemeentelijst.read().scaledTo(opzet.inwoners())));
+                    .perSecond(connection, opzet.stukken());
         }
     }
 }

@@ -2,7 +2,9 @@ package nl.samenhang.werkplek.natie;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.samenhang.mensen.inwoner.Naamwoorden;
 
 /** Makes all rows of one part: the same for the same seed, day and part, whoever makes it. */
 final class Stukmaker {
@@ -10,6 +12,7 @@ final class Stukmaker {
     private static final int FILES_PER_PART = 2500;
 
     private final Namen namen = Namen.read();
+    private final Map<String, String> klanken = Naamwoorden.klanken(namen.all());
     private final long zaad;
     private final LocalDate dag;
     private final String wachtwoord;
@@ -25,6 +28,10 @@ final class Stukmaker {
         var kans = new Kans(zaad, stuk.nummer(), dag);
         var personeel = new Personeel(zaad, stuk);
         personeel.write(rijen, dag, wachtwoord);
+        if (stuk.volgnummer() == 0) {
+            klanken.forEach(
+                    (woord, klank) -> rijen.add(Tabel.NAAMWOORD, stuk.gemeente(), woord, klank));
+        }
         var bevolker = new Bevolker(stuk, kans, namen, dag);
         var hulp = new Hulpkans(kans, dag);
         var personen = new Personenrijen(stuk, kans, dag, rijen);

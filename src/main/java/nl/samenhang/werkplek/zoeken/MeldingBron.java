@@ -1,7 +1,7 @@
 package nl.samenhang.werkplek.zoeken;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.web.Zoekbron;
@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MeldingBron implements Zoekbron {
 
-    private static final int SHORTEST = 6;
+    /** As it stands on a letter, or as people type it over: m2026-14. */
+    private static final Pattern REFERENTIE =
+            Pattern.compile("(?i)\\bm[- ]?([0-9]{4})[- ]?([0-9]{1,7})\\b");
 
     private final Meldingen meldingen;
 
@@ -26,13 +28,14 @@ class MeldingBron implements Zoekbron {
 
     @Override
     public List<Zoekhit> search(Zoekvraag vraag) {
-        var referentie = vraag.tekst().replace(" ", "").toUpperCase(Locale.ROOT);
-        var mayBeOne =
-                referentie.length() >= SHORTEST && referentie.chars().anyMatch(Character::isDigit);
-        if (!mayBeOne || !Contexts.current().rechten().contains(MeldingRechten.BEHANDELEN)) {
+        var referentie = REFERENTIE.matcher(vraag.tekst());
+        if (!referentie.find()
+                || !Contexts.current().rechten().contains(MeldingRechten.BEHANDELEN)) {
             return List.of();
         }
-        return meldingen.findByReferentie(referentie).map(MeldingBron::hit).stream().toList();
+        var written =
+                "M-%s-%06d".formatted(referentie.group(1), Integer.parseInt(referentie.group(2)));
+        return meldingen.findByReferentie(written).map(MeldingBron::hit).stream().toList();
     }
 
     private static Zoekhit hit(Melding melding) {

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.mensen.gezin.Gezin;
 import nl.samenhang.mensen.gezin.Gezinnen;
@@ -50,9 +53,10 @@ public class Zoekmachine {
         }
         var hits = bronnen.stream().flatMap(bron -> bron.search(vraag).stream()).toList();
         var mine = mine(hits);
+        var own = own(hits, mine);
         var result =
                 hits.stream()
-                        .map(hit -> new Zoekresultaat(hit, of(hit, mine)))
+                        .map(hit -> result(hit, of(hit, mine), own))
                         .sorted(Comparator.comparing(Zoekresultaat::score).reversed())
                         .limit(vraag.maximum())
                         .toList();
@@ -69,6 +73,22 @@ public class Zoekmachine {
         var found = gezinnen.ofInwoners(inwoners).stream().filter(Gezin::isActief).toList();
         var open = new HashSet<>(toegang.among(found.stream().map(Gezin::id).toList()));
         return found.stream().filter(gezin -> open.contains(gezin.id())).toList();
+    }
+
+    /** Of the found files and those of found persons the ones that are not only the team's. */
+    private Set<GezinId> own(List<Zoekhit> hits, List<Gezin> mine) {
+        var ids =
+                Stream.concat(
+                        hits.stream().flatMap(hit -> Zoekresultaat.dossier(hit).stream()),
+                        mine.stream().map(Gezin::id));
+        return Set.copyOf(toegang.own(ids.distinct().toList()));
+    }
+
+    private static Zoekresultaat result(Zoekhit hit, List<Gezin> gezinnen, Set<GezinId> own) {
+        var isOwn =
+                Zoekresultaat.dossier(hit).map(own::contains).orElse(false)
+                        || gezinnen.stream().anyMatch(gezin -> own.contains(gezin.id()));
+        return new Zoekresultaat(hit, gezinnen, isOwn);
     }
 
     private List<Gezin> of(Zoekhit hit, List<Gezin> mine) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,7 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The nation at the size of a village: the same rows, the same steps, the same crash. */
 class NatieTest extends SamenhangTest {
 
-    private static final Opzet VILLAGE = new Opzet(1500, 7, LocalDate.of(2026, 9, 14));
+    private static final Opzet VILLAGE =
+            new Opzet(1500, Optional.empty(), 7, LocalDate.of(2026, 9, 14));
     private static final Consumer<String> SILENT = _ -> {};
 
     /** A table holds no more than the nation brought, but for the people of other tests. */
@@ -55,7 +57,7 @@ class NatieTest extends SamenhangTest {
 
     @Test
     void a_killed_filling_goes_on_and_ends_with_the_same_rows_and_every_key() throws SQLException {
-        var parts = Stuk.of(Gemeentelijst.read().scaledTo(VILLAGE.inwoners()));
+        var parts = VILLAGE.stukken();
         var maker = new Stukmaker(VILLAGE.zaad(), VILLAGE.dag(), "hash");
 
         assertThatThrownBy(() -> crashAfter(40, parts, maker)).hasMessageContaining("power cut");
@@ -80,7 +82,7 @@ class NatieTest extends SamenhangTest {
         try (var owner = address.connectAsOwner()) {
             new Manifest(owner).begin(VILLAGE);
             new Steiger(owner).takeDown();
-            var stuk = Stuk.of(Gemeentelijst.read().scaledTo(VILLAGE.inwoners())).getFirst();
+            var stuk = VILLAGE.stukken().getFirst();
             var rijen = new Stukmaker(7, VILLAGE.dag(), "hash").make(stuk);
             var stroom = new Stroom(owner);
             stroom.store(stuk, rijen);

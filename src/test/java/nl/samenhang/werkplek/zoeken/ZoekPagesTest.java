@@ -15,6 +15,7 @@ import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.mensen.inwoner.Bereikbaarheid;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.mensen.inwoner.Verhuizingen;
+import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Gebruiker;
 import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.werkplek.Gezinsfixture;
@@ -37,6 +38,7 @@ class ZoekPagesTest extends SamenhangTest {
     @Autowired private Gezinsfixture gezinnen;
     @Autowired private Gezinnen dossiers;
     @Autowired private Inwoners inwoners;
+    @Autowired private Dossiertoegang toegang;
     @Autowired private Verwerkingslog log;
 
     private TeamId west;
@@ -84,6 +86,53 @@ class ZoekPagesTest extends SamenhangTest {
         assertThat(search(achternaam))
                 .bodyText()
                 .containsSubsequence("Sanne " + achternaam, "Anna " + achternaam);
+    }
+
+    @Test
+    void own_files_come_before_those_of_the_team_and_these_before_strangers() {
+        var anna =
+                gezinnen.inwoner(
+                        "Anna", achternaam, LocalDate.of(1970, 1, 1), Bereikbaarheid.ONBEKEND);
+        var zeno =
+                gezinnen.inwoner(
+                        "Zeno", achternaam, LocalDate.of(1971, 1, 1), Bereikbaarheid.ONBEKEND);
+        var own = gezinnen.gezin(west, zeno);
+        asSystem(() -> toegang.grant(own, yusuf.actor(), Dossiertoegang.Reden.AANSPREEKPUNT));
+
+        assertThat(search(achternaam))
+                .bodyText()
+                .containsSubsequence(
+                        "Zeno " + achternaam, "Sanne " + achternaam, "Anna " + achternaam);
+        assertThat(asSystem(() -> inwoners.find(anna))).isPresent();
+    }
+
+    @Test
+    void among_more_people_than_fit_those_of_the_own_files_are_never_left_out() {
+        for (var number = 0; number < 30; number++) {
+            gezinnen.inwoner(
+                    "Aad", achternaam, LocalDate.of(1960, 1, 1 + number), Bereikbaarheid.ONBEKEND);
+        }
+        assertThat(search(achternaam))
+                .bodyText()
+                .containsSubsequence("Sanne " + achternaam, "Aad " + achternaam)
+                .contains("Dit zijn de eerste 25");
+        assertThat(search(achternaam).header("HX-Request", "true"))
+                .bodyText()
+                .contains("Sanne " + achternaam);
+    }
+
+    @Test
+    void a_misspelt_name_finds_the_person() {
+        var misspelt = achternaam.replace("Zoekmans", "Zoekmanns");
+        assertThat(search("sane " + misspelt)).bodyText().contains("Sanne " + achternaam);
+    }
+
+    @Test
+    void a_reference_is_found_however_it_is_typed_over() {
+        var kenmerk = asSystem(() -> dossiers.get(gezin)).kenmerk();
+        assertThat(search("dossier " + kenmerk.replace("-", " ")))
+                .bodyText()
+                .contains("/gezinnen/" + gezin);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.mensen.inwoner.Geboortedatum;
+import nl.samenhang.mensen.inwoner.Naamwoorden;
 import nl.samenhang.mensen.inwoner.Verblijf;
 import nl.samenhang.mensen.inwoner.Zoekwoorden;
 import nl.samenhang.platform.database.Contexts;
@@ -21,10 +22,12 @@ class InschrijvingRepository {
 
     private final JdbcClient jdbc;
     private final GegevensRepository gegevens;
+    private final Naamwoorden naamwoorden;
 
-    InschrijvingRepository(JdbcClient jdbc, GegevensRepository gegevens) {
+    InschrijvingRepository(JdbcClient jdbc, GegevensRepository gegevens, Naamwoorden naamwoorden) {
         this.jdbc = jdbc;
         this.gegevens = gegevens;
+        this.naamwoorden = naamwoorden;
     }
 
     /** A person who is in the file already. */
@@ -135,6 +138,7 @@ class InschrijvingRepository {
                 .param("id", id.value())
                 .param("woorden", woorden.toArray(String[]::new))
                 .update();
+        naamwoorden.add(List.of(persoon.voornamen(), persoon.geslachtsnaam()));
     }
 
     /** Relations point at the other person as soon as both are in the file. */

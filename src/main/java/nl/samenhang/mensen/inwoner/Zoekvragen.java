@@ -1,0 +1,128 @@
+package nl.samenhang.mensen.inwoner;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes the question for persons who answer to all parts, and keeps its parameters. */
+final class Zoekvragen {
+
+    /**
+     * Comes after every letter, so that word and word + this hold between them all that begins with
+     * it.
+     */
+    private static final String AFTER_ALL = "\uFFFF";
+
+    /** Half a city bears these; they never lead a question, they only narrow it. */
+    private static final Set<String> COMMON =
+            Set.of(
+                    "van", "de", "der", "den", "het", "ter", "ten", "te", "op", "in", "el", "al",
+                    "bin", "ben");
+
+    private static final int SHORT = 2;
+
+    final Map<String, Object> params = new LinkedHashMap<>();
+
+    /**
+     * A whole date, a postcode or a telephone number leads to a few persons, who are then asked the
+     * rest. Without one the sets of persons behind each name are intersected.
+     */
+    String candidates(List<Zoekdeel> delen) {
+        var sharp = delen.stream().filter(Zoekdeel::isSharp).findFirst();
+        if (sharp.isPresent()) {
+            return filter("(" + persons(sharp.get()) + ") d", without(delen, List.of(sharp.get())));
+        }
+        var leading = leading(delen);
+        var sets =
+                leading.stream()
+                        .map(deel -> "(" + persons(deel) + ")")
+                        .collect(Collectors.joining(" intersect "));
+        var rest = without(delen, leading);
+        return rest.isEmpty()
+                ? "select inwoner from (" + sets + ") d"
+                : filter("(" + sets + ") d", rest);
+    }
+
+    /** Those of the given persons who answer to all parts, one person after the other. */
+    String filter(String persons, List<Zoekdeel> delen) {
+        var conditions =
+                delen.stream()
+                        .map(
+                                deel ->
+                                        """
+                                        exists (select 1 from inwoner.zoekwoord z
+                                                 where z.gemeente = :gemeente and z.inwoner = d.inwoner and (%s)
+                                                offset 0)
+                                        """
+                                                .formatted(
+                                                        String.join(
+                                                                " or ", conditions("z.", deel))))
+                        .collect(Collectors.joining(" and "));
+        return "select d.inwoner from "
+                + persons
+                + (conditions.isEmpty() ? "" : " where " + conditions);
+    }
+
+    /** Whoever answers to one part: one range of the b-tree for each way to answer. */
+    private String persons(Zoekdeel deel) {
+        return conditions("", deel).stream()
+                .map(
+                        condition ->
+                                "select inwoner from inwoner.zoekwoord where gemeente = :gemeente and "
+                                        + condition)
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private List<String> conditions(String alias, Zoekdeel deel) {
+        var conditions = new ArrayList<String>();
+        if (!deel.woorden().isEmpty()) {
+            conditions.add(
+                    alias
+                            + "woord = any(:"
+                            + name(deel.woorden().toArray(String[]::new))
+                            + "::text[])");
+        }
+        for (var begin : deel.beginnen()) {
+            conditions.add(
+                    "%swoord >= :%s and %swoord < :%s"
+                            .formatted(alias, name(begin), alias, name(begin + AFTER_ALL)));
+        }
+        return conditions;
+    }
+
+    private String name(Object value) {
+        var name = "deel" + params.size();
+        params.put(name, value);
+        return name;
+    }
+
+    /** The parts that may lead; when all are common, the longest of them. */
+    private static List<Zoekdeel> leading(List<Zoekdeel> delen) {
+        var leading = delen.stream().filter(Zoekvragen::mayLead).toList();
+        return leading.isEmpty()
+                ? delen.stream().max(Comparator.comparingInt(Zoekvragen::length)).stream().toList()
+                : leading;
+    }
+
+    private static boolean mayLead(Zoekdeel deel) {
+        return length(deel) > SHORT
+                && deel.beginnen().stream().noneMatch(COMMON::contains)
+                && deel.woorden().stream().noneMatch(COMMON::contains);
+    }
+
+    private static int length(Zoekdeel deel) {
+        return Stream.concat(deel.woorden().stream(), deel.beginnen().stream())
+                .mapToInt(String::length)
+                .min()
+                .orElse(0);
+    }
+
+    private static List<Zoekdeel> without(List<Zoekdeel> delen, List<Zoekdeel> some) {
+        return delen.stream().filter(deel -> !some.contains(deel)).toList();
+    }
+}
