@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.samenhang.SamenhangTest;
 import nl.samenhang.platform.database.DatabaseAddress;
 import org.junit.jupiter.api.AfterEach;
@@ -26,8 +27,12 @@ class NatieTest extends SamenhangTest {
             new Opzet(1500, Optional.empty(), 7, LocalDate.of(2026, 9, 14));
     private static final Consumer<String> SILENT = _ -> {};
 
-    /** A table holds no more than the nation brought, but for the people of other tests. */
-    private static final String OF_THE_NATION = " where gemeente not in ('9901', '9902')";
+    /** Where the nation lives; the people of other tests live in towns that do not exist. */
+    private static final String OF_THE_NATION =
+            VILLAGE.stukken().stream()
+                    .map(stuk -> "'" + stuk.gemeente() + "'")
+                    .distinct()
+                    .collect(Collectors.joining(",", " where gemeente in (", ")"));
 
     @Autowired private Natielading lading;
     @Autowired private DatabaseAddress address;
@@ -101,7 +106,7 @@ class NatieTest extends SamenhangTest {
                     owner,
                     """
                     insert into security.medewerker (gemeente, id, naam, functie, email)
-                    values ('0000', gen_random_uuid(), 'Iemand', 'x', 'x@y.example')
+                    values ('0014', gen_random_uuid(), 'Iemand', 'x', 'x@y.example')
                     """);
             execute(owner, "alter table security.medewerker force row level security");
             assertThat(new Manifest(owner).holdsOthers()).isTrue();
