@@ -133,7 +133,7 @@ public class Huishoudens {
 
     @EventListener
     void on(InwonersIngelezen event) {
-        deriveAll();
+        derive(event.adressleutels());
     }
 
     private Huishouden read(Huishoudenbeeld beeld) {

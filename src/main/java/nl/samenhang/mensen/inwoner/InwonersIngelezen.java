@@ -1,6 +1,11 @@
 package nl.samenhang.mensen.inwoner;
 
-import java.util.UUID;
+import java.util.Set;
 
-/** Many persons were taken over at once; who lives with whom has to be derived anew. */
-public record InwonersIngelezen(UUID inlezing) {}
+/**
+ * Persons were taken over from the register; who lives with whom at these addresses has to be
+ * derived anew.
+ *
+ * @param adressleutels where one of them lives or lived, before or now ({@link Adres#sleutel()})
+ */
+public record InwonersIngelezen(Set<String> adressleutels) {}

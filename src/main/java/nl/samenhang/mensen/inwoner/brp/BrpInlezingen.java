@@ -3,8 +3,10 @@ package nl.samenhang.mensen.inwoner.brp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.mensen.inwoner.InwonersIngelezen;
@@ -24,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class BrpInlezingen {
+
+    /** From here on a file changes what the database should know about the size of its tables. */
+    private static final int MANY = 1000;
 
     private static final int PERSONS_PER_STEP = 100;
 
@@ -101,7 +106,7 @@ public class BrpInlezingen {
             var now = get(id);
             voortgang.tell(now.verwerkt(), now.telling().geweigerd());
         }
-        transaction.executeWithoutResult(status -> finish(id));
+        transaction.executeWithoutResult(status -> finish(id, lijsten.size()));
         return get(id);
     }
 
@@ -134,16 +139,22 @@ public class BrpInlezingen {
         var from = inlezingen.lock(id);
         var step = lijsten.subList(from, Math.min(from + PERSONS_PER_STEP, lijsten.size()));
         var telling = Inlezing.Telling.NUL;
-        var changed = new ArrayList<InwonerId>();
+        var stap = new Stap(new ArrayList<>(), new HashSet<>());
         for (var lijst : step) {
-            telling = telling.plus(take(id, lijst, changed));
+            telling = telling.plus(take(id, lijst, stap));
         }
-        inschrijvingen.linkVerwanten();
+        var touched = new HashSet<>(inschrijvingen.linkVerwanten());
+        touched.addAll(stap.changed());
+        stap.adressleutels().addAll(inschrijvingen.adressleutels(touched));
+        events.publishEvent(new InwonersIngelezen(Set.copyOf(stap.adressleutels())));
         inlezingen.progress(id, step.size(), telling);
-        log.changed(Onderwerp.of("inlezing", id), changed);
+        log.changed(Onderwerp.of("inlezing", id), stap.changed());
     }
 
-    private Inlezing.Telling take(InlezingId id, Lijst lijst, List<InwonerId> changed) {
+    /** Whom a step changed, and where they lived before it. */
+    private record Stap(List<InwonerId> changed, Set<String> adressleutels) {}
+
+    private Inlezing.Telling take(InlezingId id, Lijst lijst, Stap stap) {
         var lezing = Persoonslezer.read(lijst, LocalDate.now(clock));
         bevindingen.insert(id, lezing.bevindingen());
         if (lezing.persoon().isEmpty()) {
@@ -165,8 +176,11 @@ public class BrpInlezingen {
             return new Inlezing.Telling(0, 0, 1, 0);
         }
         var inwoner = before.map(InschrijvingRepository.Bekend::id).orElseGet(InwonerId::next);
+        if (before.isPresent()) {
+            stap.adressleutels().addAll(inschrijvingen.adressleutels(List.of(inwoner)));
+        }
         inschrijvingen.write(inwoner, persoon, hash);
-        changed.add(inwoner);
+        stap.changed().add(inwoner);
         return before.isPresent()
                 ? new Inlezing.Telling(0, 1, 0, 0)
                 : new Inlezing.Telling(1, 0, 0, 0);
@@ -182,9 +196,10 @@ public class BrpInlezingen {
                 .isPresent();
     }
 
-    private void finish(InlezingId id) {
-        statistics.refresh();
-        events.publishEvent(new InwonersIngelezen(id.value()));
+    private void finish(InlezingId id, int aantal) {
+        if (aantal >= MANY) {
+            statistics.refresh();
+        }
         inlezingen.finish(id, clock.instant());
     }
 

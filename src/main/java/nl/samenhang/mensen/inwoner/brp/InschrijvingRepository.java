@@ -1,7 +1,9 @@
 package nl.samenhang.mensen.inwoner.brp;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.InwonerId;
@@ -141,16 +143,38 @@ class InschrijvingRepository {
         naamwoorden.add(List.of(persoon.voornamen(), persoon.geslachtsnaam()));
     }
 
-    /** Relations point at the other person as soon as both are in the file. */
-    void linkVerwanten() {
+    /** Where these people live or lived. */
+    Set<String> adressleutels(Collection<InwonerId> inwoners) {
+        var sql =
+                """
+                select distinct adressleutel from inwoner.verblijf
+                 where gemeente = :gemeente and inwoner = any(:inwoners)
+                """;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("inwoners", inwoners.stream().map(InwonerId::value).toArray(UUID[]::new))
+                .query(String.class)
+                .set();
+    }
+
+    /**
+     * Relations point at the other person as soon as both are in the file.
+     *
+     * @return whose relations do so since now
+     */
+    List<InwonerId> linkVerwanten() {
         var sql =
                 """
                 update inwoner.relatie r set ander = i.id
                   from inwoner.inwoner i
                  where r.gemeente = :gemeente and r.ander is null and i.gemeente = r.gemeente and i.bsn = r.ander_bsn
                    and i.id <> r.inwoner
+                returning r.inwoner
                 """;
-        jdbc.sql(sql).param("gemeente", gemeente()).update();
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .query((rs, row) -> new InwonerId(rs.getObject("inwoner", UUID.class)))
+                .list();
     }
 
     private static String gemeente() {
