@@ -86,6 +86,16 @@ public class Gezinsleden {
         events.publishEvent(new GezinslidLeft(id, inwoner, inwoners.get(inwoner).naam()));
     }
 
+    /** The end of a membership on that day was a mistake: it goes on. */
+    public void resume(GezinId id, InwonerId inwoner, LocalDate tot) {
+        requireOpen(id);
+        var lid = inwoners.get(inwoner);
+        leden.resume(id, inwoner, tot);
+        toegang.admit(id, lid);
+        changed(id, inwoner);
+        events.publishEvent(new GezinslidAdded(id, inwoner, lid.naam()));
+    }
+
     private Gezin requireOpen(GezinId id) {
         toegang.require(id);
         var gezin = gezinnen.get(id);

@@ -80,6 +80,21 @@ class LidRepository {
         }
     }
 
+    /** The last membership goes on as if it had never ended. */
+    void resume(GezinId gezin, InwonerId inwoner, LocalDate tot) {
+        var sql =
+                """
+                update gezin.lid set periode = daterange(lower(periode), null)
+                 where gemeente = :gemeente and gezin = :gezin and inwoner = :inwoner and upper(periode) = :tot
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("gezin", gezin.value())
+                .param("inwoner", inwoner.value())
+                .param("tot", tot)
+                .update();
+    }
+
     private static String gemeente() {
         return Contexts.current().gemeente().code();
     }

@@ -1,5 +1,6 @@
 package nl.samenhang.mensen.inwoner;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenhang.kernel.Ids;
@@ -70,6 +71,19 @@ class GezagRepository {
                 .param("van", gezag.periode().van())
                 .param("tot", gezag.periode().tot().orElse(null))
                 .param("derde", gezag.derde().orElse(""))
+                .update();
+    }
+
+    void withdraw(InwonerId kind, LocalDate vanaf) {
+        var sql =
+                """
+                delete from inwoner.gezag
+                 where gemeente = :gemeente and kind = :kind and lower(periode) = :vanaf
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("kind", kind.value())
+                .param("vanaf", vanaf)
                 .update();
     }
 

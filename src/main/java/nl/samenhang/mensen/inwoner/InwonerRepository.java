@@ -186,6 +186,21 @@ class InwonerRepository {
                 .update();
     }
 
+    /** Takes a person out of the file who should never have been in it, with all that is told. */
+    void delete(InwonerId id) {
+        var sqls =
+                List.of(
+                        "delete from inwoner.zoekwoord where gemeente = :gemeente and inwoner = :id",
+                        "delete from inwoner.gezag where gemeente = :gemeente and kind = :id",
+                        "delete from inwoner.relatie where gemeente = :gemeente and :id in (inwoner, ander)",
+                        "delete from inwoner.netwerklid where gemeente = :gemeente and inwoner = :id",
+                        "delete from inwoner.verblijf where gemeente = :gemeente and inwoner = :id",
+                        "delete from inwoner.inwoner where gemeente = :gemeente and id = :id");
+        for (var sql : sqls) {
+            jdbc.sql(sql).param("gemeente", gemeente()).param("id", id.value()).update();
+        }
+    }
+
     /** Writes the search words of a person anew. */
     void index(Inwoner inwoner) {
         var delete = "delete from inwoner.zoekwoord where gemeente = :gemeente and inwoner = :id";

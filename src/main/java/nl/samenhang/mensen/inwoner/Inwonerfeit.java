@@ -21,6 +21,7 @@ public sealed interface Inwonerfeit extends Gebeurtenis
                 InwonerMerged,
                 InwonerRegistered,
                 InwonerSplit,
+                InwonerWithdrawn,
                 NetwerkChanged,
                 OverlijdenChanged,
                 RelatieChanged {

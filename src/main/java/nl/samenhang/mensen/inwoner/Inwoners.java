@@ -98,6 +98,21 @@ public class Inwoners {
         check(nieuw);
         inwoners.lockRegistration(nieuw);
         gelijken.require(nieuw, anderDan);
+        return insert(nieuw, anderDan);
+    }
+
+    /**
+     * Puts a person into the file because the population register says so. Nobody is asked who
+     * looks alike: who has another number is another person there, and who has none here is found
+     * by the search for doubles.
+     */
+    public InwonerId enroll(NieuweInwoner nieuw) {
+        check(nieuw);
+        inwoners.lockRegistration(nieuw);
+        return insert(nieuw, Set.of());
+    }
+
+    private InwonerId insert(NieuweInwoner nieuw, Set<InwonerId> anderDan) {
         var id = InwonerId.next();
         inwoners.insert(id, nieuw);
         inwoners.update(id, nieuw.bereikbaarheid());
@@ -114,6 +129,17 @@ public class Inwoners {
     @Transactional(readOnly = true)
     public List<Wijziging> changedAfter(Wijziging vorige, int limit) {
         return inwoners.changedAfter(vorige, limit);
+    }
+
+    /**
+     * The person should never have been put into the file: nothing of it is left but the line in
+     * the log. Only for who stands in no file of a gezin.
+     */
+    public void withdraw(InwonerId id) {
+        var inwoner = index.get(id);
+        var sleutels = verblijven.sleutels(id);
+        inwoners.delete(id);
+        index.tell(new InwonerWithdrawn(id, inwoner.naam(), sleutels));
     }
 
     /** Changes how the person is reached. */

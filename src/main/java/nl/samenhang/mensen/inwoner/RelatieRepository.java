@@ -110,6 +110,17 @@ class RelatieRepository {
                 .update();
     }
 
+    /** The relation goes on in the record of both people. */
+    void resume(InwonerId id, Relatie relatie) {
+        var sql =
+                "update inwoner.relatie set periode = daterange(lower(periode), null)"
+                        + BOTH
+                        + " and upper(periode) = :tot::date";
+        both(sql, id, relatie)
+                .param("tot", relatie.periode().flatMap(Periode::tot).orElse(null))
+                .update();
+    }
+
     /** Takes the relation out of the record of both people. */
     void delete(InwonerId id, Relatie relatie) {
         both("delete from inwoner.relatie" + BOTH, id, relatie).update();

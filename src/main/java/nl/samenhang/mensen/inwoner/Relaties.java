@@ -83,6 +83,14 @@ public class Relaties {
         tell(inwoner, relatie.ander(), relatie.naam(), Stap.BEEINDIGD);
     }
 
+    /** The end was a mistake: the relation goes on. */
+    public void resume(InwonerId id, RelatieId relatieId) {
+        var inwoner = index.get(id);
+        var relatie = get(id, relatieId);
+        relaties.resume(id, relatie);
+        tell(inwoner, relatie.ander(), relatie.naam(), Stap.BEGONNEN);
+    }
+
     /** It never was: a mistake is taken out of the records of both. */
     public void remove(InwonerId id, RelatieId relatieId) {
         var inwoner = index.get(id);
@@ -98,6 +106,26 @@ public class Relaties {
                 "vanaf",
                 Gezagsregels.day(kind, gezag.of(kind.id()), nieuw.periode().van(), index.today()));
         gezag.insert(Gezagsregels.untilAdult(nieuw, kind));
+        index.tell(new GezagRecorded(kind.id(), kind.naam()));
+    }
+
+    /** The authority from that day never was; what was known before goes on. */
+    public void withdrawGezag(InwonerId kindId, LocalDate vanaf) {
+        var kind = index.get(kindId);
+        gezag.withdraw(kindId, vanaf);
+        gezag.of(kindId).stream()
+                .filter(eerder -> eerder.periode().tot().equals(Optional.of(vanaf)))
+                .findFirst()
+                .ifPresent(
+                        eerder ->
+                                gezag.insert(
+                                        Gezagsregels.untilAdult(
+                                                new Gezag(
+                                                        kindId,
+                                                        eerder.code(),
+                                                        Periode.from(eerder.periode().van()),
+                                                        eerder.derde()),
+                                                kind)));
         index.tell(new GezagRecorded(kind.id(), kind.naam()));
     }
 

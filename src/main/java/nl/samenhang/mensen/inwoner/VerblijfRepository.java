@@ -90,6 +90,27 @@ class VerblijfRepository {
                 .update();
     }
 
+    /** The stay that began on the day never was; the one that ended there goes on. */
+    void withdraw(InwonerId id, LocalDate vanaf) {
+        var delete =
+                """
+                delete from inwoner.verblijf
+                 where gemeente = :gemeente and inwoner = :id and lower(periode) = :vanaf
+                """;
+        var resume =
+                """
+                update inwoner.verblijf set periode = daterange(lower(periode), null)
+                 where gemeente = :gemeente and inwoner = :id and upper(periode) = :vanaf
+                """;
+        for (var sql : List.of(delete, resume)) {
+            jdbc.sql(sql)
+                    .param("gemeente", gemeente())
+                    .param("id", id.value())
+                    .param("vanaf", vanaf)
+                    .update();
+        }
+    }
+
     void insert(InwonerId id, Verblijf verblijf) {
         var sql =
                 """

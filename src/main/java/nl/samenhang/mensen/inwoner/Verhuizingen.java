@@ -1,5 +1,6 @@
 package nl.samenhang.mensen.inwoner;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,17 @@ public class Verhuizingen {
                 new Verblijf(
                         verhuizing.soort(), verhuizing.adres(), Periode.from(verhuizing.vanaf())));
         return new AdresChanged(id, index.renew(id).naam(), changed);
+    }
+
+    /** The last move was a mistake: the person lives on where that was before. */
+    public void withdraw(InwonerId id, LocalDate vanaf) {
+        var eerder = verblijven.of(id);
+        if (eerder.isEmpty() || !eerder.getFirst().periode().van().equals(vanaf)) {
+            throw new Refusal(Tekst.of("inwoner.fout.later-verhuisd", index.get(id).naam()));
+        }
+        var sleutels = verblijven.sleutels(id);
+        verblijven.withdraw(id, vanaf);
+        index.tell(new AdresChanged(id, index.renew(id).naam(), sleutels));
     }
 
     /** Hides the addresses from everybody without the right to see them, at once. */

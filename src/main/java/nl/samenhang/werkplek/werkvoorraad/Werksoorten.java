@@ -15,7 +15,8 @@ public final class Werksoorten {
                     "aanspreekpunt.wacht", "aanspreekpunt.aanwijzen",
                     "melding.aanvulling", "melding.behandelen",
                     "melding.bellen", "melding.behandelen",
-                    "melding.triage", "melding.behandelen");
+                    "melding.triage", "melding.behandelen",
+                    "registerwijziging.bekijken", "registerwijziging.beoordelen");
 
     private Werksoorten() {}
 

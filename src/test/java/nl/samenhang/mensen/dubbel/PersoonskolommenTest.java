@@ -44,8 +44,11 @@ class PersoonskolommenTest extends SamenhangTest {
                     "team",
                     "teamleider",
                     "termijn",
+                    "tweede_gezin",
                     "vastgesteld_door",
-                    "waarnemer");
+                    "vingerafdruk",
+                    "waarnemer",
+                    "wijziging");
 
     /** Columns that could hold one, and do not. */
     private static final Set<String> NEVER_A_PERSON =

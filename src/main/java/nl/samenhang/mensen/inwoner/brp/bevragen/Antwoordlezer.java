@@ -1,0 +1,167 @@
+package nl.samenhang.mensen.inwoner.brp.bevragen;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.samenhang.kernel.Bsn;
+import nl.samenhang.mensen.inwoner.Geboortedatum;
+import nl.samenhang.mensen.inwoner.Geslacht;
+import nl.samenhang.mensen.inwoner.Gezagscode;
+import nl.samenhang.mensen.inwoner.Relatiesoort;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads persons from an answer of the register. Takes what it knows and passes over the rest, so
+ * that a field that the standard adds later breaks nothing.
+ */
+final class Antwoordlezer {
+
+    private Antwoordlezer() {}
+
+    static List<Brppersoon> persons(JsonNode antwoord) {
+        return antwoord.path("personen").valueStream().map(Antwoordlezer::person).toList();
+    }
+
+    private static Brppersoon person(JsonNode persoon) {
+        var naam = persoon.path("naam");
+        var verwanten = new ArrayList<Brppersoon.Verwante>();
+        relatives(persoon, "ouders", Relatiesoort.OUDER, verwanten);
+        relatives(persoon, "partners", Relatiesoort.PARTNER, verwanten);
+        relatives(persoon, "kinderen", Relatiesoort.KIND, verwanten);
+        var bsn = bsn(persoon);
+        return new Brppersoon(
+                bsn,
+                text(naam, "voornamen"),
+                text(naam, "voorvoegsel"),
+                text(naam, "geslachtsnaam"),
+                birth(persoon),
+                gender(persoon.at("/geslacht/code").asString("")),
+                death(persoon),
+                Plekkenlezer.read(persoon),
+                Optional.of(persoon.at("/gemeenteVanInschrijving/code").asString(""))
+                        .filter(code -> !code.isEmpty()),
+                flag(persoon.path("geheimhoudingPersoonsgegevens")),
+                List.copyOf(verwanten),
+                authority(persoon.path("gezag"), bsn, verwanten));
+    }
+
+    private static void relatives(
+            JsonNode persoon, String veld, Relatiesoort soort, List<Brppersoon.Verwante> found) {
+        for (var verwante : persoon.path(veld)) {
+            var naam = verwante.path("naam");
+            found.add(
+                    new Brppersoon.Verwante(
+                            soort,
+                            verwante.path("ouderAanduiding").asString("1").equals("2") ? 2 : 1,
+                            bsn(verwante),
+                            Brppersoon.joined(
+                                    text(naam, "voornamen"),
+                                    text(naam, "voorvoegsel"),
+                                    text(naam, "geslachtsnaam")),
+                            birth(verwante),
+                            date(verwante.at("/aangaanHuwelijkPartnerschap/datum")),
+                            date(verwante.at("/ontbindingHuwelijkPartnerschap/datum"))));
+        }
+    }
+
+    /** The register tells who; the file keeps the code by which it tells that (table 61). */
+    private static Optional<Gezagscode> authority(
+            JsonNode gezag, Optional<Bsn> eigen, List<Brppersoon.Verwante> verwanten) {
+        return gezag.valueStream()
+                .filter(relatie -> eigen.equals(bsn(relatie.path("minderjarige"))))
+                .flatMap(relatie -> code(relatie, verwanten).stream())
+                .findFirst();
+    }
+
+    private static Optional<Gezagscode> code(
+            JsonNode relatie, List<Brppersoon.Verwante> verwanten) {
+        var second = isSecondParent(bsn(relatie.path("ouder")), verwanten);
+        return switch (relatie.path("type").asString("")) {
+            case "GezamenlijkOuderlijkGezag" -> Optional.of(Gezagscode.BEIDE_OUDERS);
+            case "EenhoofdigOuderlijkGezag" ->
+                    Optional.of(second ? Gezagscode.OUDER_2 : Gezagscode.OUDER_1);
+            case "GezamenlijkGezag" ->
+                    Optional.of(second ? Gezagscode.OUDER_2_EN_DERDE : Gezagscode.OUDER_1_EN_DERDE);
+            case "Voogdij" -> Optional.of(Gezagscode.DERDE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isSecondParent(
+            Optional<Bsn> ouder, List<Brppersoon.Verwante> verwanten) {
+        return ouder.isPresent()
+                && verwanten.stream()
+                        .filter(v -> v.soort() == Relatiesoort.OUDER && v.rang() == 2)
+                        .anyMatch(v -> v.bsn().equals(ouder));
+    }
+
+    private static Optional<LocalDate> death(JsonNode persoon) {
+        var overlijden = persoon.path("overlijden");
+        var opschorting = persoon.path("opschortingBijhouding");
+        var suspended = opschorting.at("/reden/code").asString("").equals("O");
+        return date(overlijden.path("datum"))
+                .or(() -> suspended ? date(opschorting.path("datum")) : Optional.empty());
+    }
+
+    private static Optional<Geboortedatum> birth(JsonNode persoon) {
+        var datum = persoon.at("/geboorte/datum");
+        try {
+            return switch (datum.path("type").asString("")) {
+                case "Datum" -> date(datum).map(Geboortedatum::of);
+                case "JaarMaandDatum" ->
+                        Optional.of(
+                                Geboortedatum.ofMonth(
+                                        YearMonth.of(
+                                                datum.path("jaar").asInt(),
+                                                datum.path("maand").asInt())));
+                case "JaarDatum" -> Optional.of(Geboortedatum.ofYear(datum.path("jaar").asInt()));
+                default -> Optional.empty();
+            };
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first day that it can have been; empty when nothing of it is known. */
+    static Optional<LocalDate> date(JsonNode datum) {
+        try {
+            return switch (datum.path("type").asString("")) {
+                case "Datum" -> Optional.of(LocalDate.parse(datum.path("datum").asString("")));
+                case "JaarMaandDatum" ->
+                        Optional.of(
+                                LocalDate.of(
+                                        datum.path("jaar").asInt(),
+                                        datum.path("maand").asInt(),
+                                        1));
+                case "JaarDatum" -> Optional.of(LocalDate.of(datum.path("jaar").asInt(), 1, 1));
+                default -> Optional.empty();
+            };
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Bsn> bsn(JsonNode node) {
+        return Bsn.parse(node.path("burgerservicenummer").asString(""));
+    }
+
+    static String text(JsonNode node, String veld) {
+        return node.path(veld).asString("");
+    }
+
+    /** True or false since version 2; a figure above nought before. */
+    private static boolean flag(JsonNode node) {
+        return node.isNumber() ? node.asInt() > 0 : node.asBoolean(false);
+    }
+
+    private static Geslacht gender(String code) {
+        return switch (code) {
+            case "M" -> Geslacht.MAN;
+            case "V" -> Geslacht.VROUW;
+            default -> Geslacht.ONBEKEND;
+        };
+    }
+}

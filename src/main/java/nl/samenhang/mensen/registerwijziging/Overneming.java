@@ -1,0 +1,161 @@
+package nl.samenhang.mensen.registerwijziging;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.samenhang.kernel.Bsn;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Refusal;
+import nl.samenhang.kernel.Tekst;
+import nl.samenhang.mensen.inwoner.Gezag;
+import nl.samenhang.mensen.inwoner.Inwoner;
+import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.mensen.inwoner.brp.bevragen.Brppersoon;
+import nl.samenhang.platform.database.Contexts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes over what the register says of one person. Each change is a transaction of its own: what
+ * our file cannot follow stops nothing else, and waits for a person with the reason.
+ */
+@Component
+class Overneming {
+
+    private final Inwoners inwoners;
+    private final Uitvoering uitvoering;
+    private final Nieuwkomers nieuwkomers;
+    private final Wijzigingsregels regels;
+    private final WijzigingRepository wijzigingen;
+    private final TransactionTemplate apart;
+    private final Clock clock;
+
+    Overneming(
+            Inwoners inwoners,
+            Uitvoering uitvoering,
+            Nieuwkomers nieuwkomers,
+            Wijzigingsregels regels,
+            WijzigingRepository wijzigingen,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.inwoners = inwoners;
+        this.uitvoering = uitvoering;
+        this.nieuwkomers = nieuwkomers;
+        this.regels = regels;
+        this.wijzigingen = wijzigingen;
+        this.clock = clock;
+        apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Somebody of our file. */
+    Uitslag take(InwonerId id, Brppersoon brp) {
+        var uitslag = Uitslag.of(Uitslag.Soort.ANTWOORD);
+        var verschillen = inOne(() -> Vergelijking.of(known(inwoners.get(id), brp), brp, today()));
+        for (var verschil : verschillen) {
+            uitslag = uitslag.plus(take(id, verschil));
+        }
+        return uitslag;
+    }
+
+    /** Somebody whom only the register knew, when living in this municipality. */
+    Uitslag settle(Brppersoon brp) {
+        var here = Contexts.current().gemeente().code();
+        if (brp.gemeente().filter(here::equals).isEmpty() || brp.overleden().isPresent()) {
+            return Uitslag.of(Uitslag.Soort.ANTWOORD);
+        }
+        return inOne(
+                () -> {
+                    var nieuwkomer = nieuwkomers.register(brp);
+                    keep(
+                            nieuwkomer.id(),
+                            nieuwkomer.verschil(),
+                            Registerwijziging.Status.VERWERKT,
+                            Optional.empty());
+                    return Uitslag.done(1, 0);
+                });
+    }
+
+    private Uitslag take(InwonerId id, Verschil verschil) {
+        try {
+            return inOne(() -> byRule(id, verschil));
+        } catch (Refusal refusal) {
+            return inOne(
+                    () -> {
+                        keep(
+                                id,
+                                verschil,
+                                Registerwijziging.Status.OPEN,
+                                Optional.of(refusal.reason()));
+                        return Uitslag.done(0, 1);
+                    });
+        }
+    }
+
+    private Uitslag byRule(InwonerId id, Verschil verschil) {
+        if (wijzigingen.isWithAPerson(id, verschil)) {
+            return Uitslag.of(Uitslag.Soort.ANTWOORD);
+        }
+        if (regels.of(verschil.soort()).wijze() == Wijzigingsregel.Wijze.VOORLEGGEN) {
+            keep(id, verschil, Registerwijziging.Status.OPEN, Optional.empty());
+            return Uitslag.done(0, 1);
+        }
+        uitvoering.apply(id, verschil);
+        keep(id, verschil, Registerwijziging.Status.VERWERKT, Optional.empty());
+        return Uitslag.done(1, 0);
+    }
+
+    private void keep(
+            InwonerId id,
+            Verschil verschil,
+            Registerwijziging.Status status,
+            Optional<Tekst> reden) {
+        var wijziging =
+                new Registerwijziging(
+                        RegisterwijzigingId.next(),
+                        id,
+                        inwoners.get(id).naam(),
+                        verschil.soort(),
+                        verschil.dag(),
+                        verschil.oud(),
+                        verschil.nieuw(),
+                        status,
+                        clock.instant(),
+                        reden);
+        wijzigingen.insert(wijziging, verschil.vingerafdruk());
+    }
+
+    private Bekend known(Inwoner inwoner, Brppersoon brp) {
+        var verwanten = new HashMap<Bsn, InwonerId>();
+        brp.verwanten().stream()
+                .flatMap(verwante -> verwante.bsn().stream())
+                .forEach(
+                        bsn ->
+                                inwoners.findByBsn(bsn)
+                                        .ifPresent(ander -> verwanten.put(bsn, ander.id())));
+        return new Bekend(
+                inwoner,
+                inwoners.verblijven(inwoner.id()).stream()
+                        .filter(verblijf -> verblijf.periode().contains(today()))
+                        .findFirst(),
+                inwoners.relaties(inwoner.id()),
+                inwoners.gezag(inwoner.id()).stream()
+                        .filter(gezag -> gezag.periode().contains(today()))
+                        .map(Gezag::code)
+                        .findFirst(),
+                verwanten,
+                Contexts.current().gemeente());
+    }
+
+    private <T> T inOne(Supplier<T> work) {
+        return Optional.ofNullable(apart.execute(_ -> work.get())).orElseThrow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

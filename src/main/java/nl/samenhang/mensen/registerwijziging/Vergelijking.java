@@ -1,0 +1,202 @@
+package nl.samenhang.mensen.registerwijziging;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Periode;
+import nl.samenhang.mensen.inwoner.Adressoort;
+import nl.samenhang.mensen.inwoner.Gezagscode;
+import nl.samenhang.mensen.inwoner.Relatie;
+import nl.samenhang.mensen.inwoner.RelatieId;
+import nl.samenhang.mensen.inwoner.Relatiesoort;
+import nl.samenhang.mensen.inwoner.brp.bevragen.Brppersoon;
+
+/**
+ * Lays what the register says beside what our file says. Only what the register tells counts: what
+ * it is silent about may be known to us alone. Relations come before moves, so that who lives with
+ * whom is derived with them.
+ */
+final class Vergelijking {
+
+    private final Bekend ons;
+    private final Brppersoon brp;
+    private final LocalDate vandaag;
+    private final List<Verschil> verschillen = new ArrayList<>();
+
+    private Vergelijking(Bekend ons, Brppersoon brp, LocalDate vandaag) {
+        this.ons = ons;
+        this.brp = brp;
+        this.vandaag = vandaag;
+    }
+
+    static List<Verschil> of(Bekend ons, Brppersoon brp, LocalDate vandaag) {
+        var vergelijking = new Vergelijking(ons, brp, vandaag);
+        vergelijking.compare();
+        return List.copyOf(vergelijking.verschillen);
+    }
+
+    private void compare() {
+        secrecy();
+        data();
+        if (brp.overleden().isPresent()) {
+            death(brp.overleden().get());
+            return;
+        }
+        parents();
+        partners();
+        authority();
+        place();
+    }
+
+    private void secrecy() {
+        if (brp.geheim() != ons.inwoner().geheim()) {
+            add(
+                    brp.geheim() ? Wijzigingsoort.GEHEIMHOUDING : Wijzigingsoort.GEHEIMHOUDING_WEG,
+                    vandaag,
+                    Map.of(),
+                    Map.of());
+        }
+    }
+
+    private void data() {
+        var oud = Stukken.of(ons.inwoner());
+        var nieuw = Stukken.of(brp, ons.inwoner());
+        if (!brp.geslachtsnaam().isBlank() && !oud.equals(nieuw)) {
+            add(Wijzigingsoort.GEGEVENS, vandaag, oud, nieuw);
+        }
+    }
+
+    private void death(LocalDate dag) {
+        if (!ons.inwoner().isOverleden()) {
+            add(Wijzigingsoort.OVERLIJDEN, dag, Map.of(), Map.of());
+        }
+    }
+
+    private void parents() {
+        for (var ouder : brp.verwanten(Relatiesoort.OUDER)) {
+            known(ouder)
+                    .filter(ander -> related(Relatiesoort.OUDER, ander).isEmpty())
+                    .ifPresent(
+                            ander ->
+                                    add(
+                                            Wijzigingsoort.OUDER_ERBIJ,
+                                            vandaag,
+                                            Map.of(),
+                                            other(ander, ouder.naam())));
+        }
+    }
+
+    private void partners() {
+        for (var partner : brp.verwanten(Relatiesoort.PARTNER)) {
+            known(partner).ifPresent(ander -> partner(partner, ander));
+        }
+    }
+
+    private void partner(Brppersoon.Verwante partner, InwonerId ander) {
+        var lasting =
+                related(Relatiesoort.PARTNER, ander).filter(relatie -> relatie.lastsOn(vandaag));
+        if (partner.tot().isPresent() && lasting.isPresent()) {
+            var nieuw = new LinkedHashMap<>(other(ander, partner.naam()));
+            lasting.flatMap(Relatie::id)
+                    .map(RelatieId::value)
+                    .ifPresent(id -> nieuw.put("relatie", id.toString()));
+            lasting.flatMap(Relatie::periode)
+                    .map(Periode::van)
+                    .or(partner::vanaf)
+                    .ifPresent(van -> nieuw.put("vanaf", van.toString()));
+            add(Wijzigingsoort.PARTNER_VOORBIJ, partner.tot().get(), Map.of(), nieuw);
+        }
+        if (partner.tot().isEmpty() && lasting.isEmpty() && !isOver(partner, ander)) {
+            add(
+                    Wijzigingsoort.PARTNER_ERBIJ,
+                    partner.vanaf().orElse(vandaag),
+                    Map.of(),
+                    other(ander, partner.naam()));
+        }
+    }
+
+    /** Our file may know the end of this same relation before the register tells it. */
+    private boolean isOver(Brppersoon.Verwante partner, InwonerId ander) {
+        return related(Relatiesoort.PARTNER, ander)
+                .flatMap(Relatie::periode)
+                .flatMap(Periode::tot)
+                .filter(tot -> partner.vanaf().map(van -> van.isBefore(tot)).orElse(true))
+                .isPresent();
+    }
+
+    private void authority() {
+        brp.gezag()
+                .filter(code -> !ons.gezag().equals(Optional.of(code)))
+                .ifPresent(
+                        code ->
+                                add(
+                                        Wijzigingsoort.GEZAG,
+                                        vandaag,
+                                        ons.gezag()
+                                                .map(oud -> Map.of("code", oud.code()))
+                                                .orElseGet(Map::of),
+                                        gezag(code)));
+    }
+
+    private static Map<String, String> gezag(Gezagscode code) {
+        return Map.of("code", code.code());
+    }
+
+    private void place() {
+        if (brp.woonplek().isEmpty()) {
+            return;
+        }
+        var plek = brp.woonplek().get();
+        var same =
+                ons.nu()
+                        .filter(nu -> nu.soort() == plek.soort())
+                        .filter(nu -> nu.adres().sleutel().equals(plek.adres().sleutel()))
+                        .isPresent();
+        var weg = brp.gemeente().filter(code -> !code.equals(ons.gemeente().code()));
+        if (same) {
+            return;
+        }
+        var nieuw = new LinkedHashMap<>(Stukken.of(plek.soort(), plek.adres()));
+        weg.ifPresent(code -> nieuw.put("gemeente", code));
+        var left =
+                weg.isPresent()
+                        || plek.soort() == Adressoort.BUITENLAND
+                        || plek.soort() == Adressoort.ONBEKEND;
+        add(
+                left ? Wijzigingsoort.VERTREK : Wijzigingsoort.VERHUIZING,
+                plek.vanaf().orElse(vandaag),
+                ons.nu().map(nu -> Stukken.of(nu.soort(), nu.adres())).orElseGet(Map::of),
+                nieuw);
+    }
+
+    private Optional<InwonerId> known(Brppersoon.Verwante verwante) {
+        return verwante.bsn().flatMap(bsn -> Optional.ofNullable(ons.verwanten().get(bsn)));
+    }
+
+    private Optional<Relatie> related(Relatiesoort soort, InwonerId ander) {
+        return ons.relaties().stream()
+                .filter(relatie -> relatie.soort() == soort)
+                .filter(relatie -> relatie.ander().equals(Optional.of(ander)))
+                .max(Comparator.comparing(relatie -> relatie.lastsOn(vandaag)));
+    }
+
+    private static Map<String, String> other(InwonerId ander, String naam) {
+        var stuk = new LinkedHashMap<String, String>();
+        stuk.put("ander", ander.value().toString());
+        stuk.put("naam", naam);
+        return stuk;
+    }
+
+    private void add(
+            Wijzigingsoort soort,
+            LocalDate dag,
+            Map<String, String> oud,
+            Map<String, String> nieuw) {
+        verschillen.add(new Verschil(soort, dag, oud, nieuw));
+    }
+}
