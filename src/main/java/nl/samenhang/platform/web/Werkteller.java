@@ -6,5 +6,9 @@ package nl.samenhang.platform.web;
 @FunctionalInterface
 public interface Werkteller {
 
+    /** Nobody needs to know how many more than this wait; no further is counted. */
+    int MANY = 100;
+
+    /** How many lines wait, {@link #MANY} at most. */
     int count();
 }

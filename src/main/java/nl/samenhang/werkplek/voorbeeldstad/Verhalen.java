@@ -14,7 +14,7 @@ import nl.samenhang.mensen.inwoner.Gezagscode;
 
 /**
  * The people of the stories by which the demo is played: Sanne and her children with the father
- * elsewhere, Mrs De Wit who lives alone, Mr and Mrs Kaya.
+ * elsewhere, Mrs De Wit who lives alone, Mr and Mrs Kaya, and two who were put in twice.
  */
 final class Verhalen {
 
@@ -27,6 +27,10 @@ final class Verhalen {
     final Mens vader;
     final Mens mevrouwDeWit;
     private final Toeval toeval;
+
+    /** Their ids come from a row of their own, so that the rest of the town stays as it was. */
+    private final Toeval tweede = new Toeval(1952);
+
     private final List<Mens> mensen = new ArrayList<>();
 
     Verhalen(Toeval toeval) {
@@ -51,6 +55,7 @@ final class Verhalen {
                 Optional.empty());
         mevrouwDeWit.bereikbaarheid = Bereikbaarheid.of("0990300031", "");
         couple();
+        twice();
     }
 
     List<Mens> mensen() {
@@ -89,6 +94,40 @@ final class Verhalen {
         hij.partnerOf(zij, Periode.from(LocalDate.of(1983, 7, 2)));
         hij.livesAt(adres, LocalDate.of(1998, 3, 1), Optional.empty());
         zij.livesAt(adres, LocalDate.of(1998, 3, 1), Optional.empty());
+    }
+
+    /**
+     * Two people who stand in the file twice, as happens when somebody is typed in by telephone:
+     * without prefix, misspelt, with day and month swapped, or under a married name.
+     */
+    private void twice() {
+        var geertje = LocalDate.of(1952, 11, 5);
+        atDoor("9", unregistered("Geertje", "van der", "Heijden", geertje));
+        atDoor("9", unregistered("Geertje", "", "Heiden", LocalDate.of(1952, 5, 11)));
+        var marijke = LocalDate.of(1969, 8, 14);
+        atDoor("15", unregistered("Marijke", "", "Weijers", marijke));
+        atDoor("15", unregistered("Marijke", "van", "Dam-Wijers", marijke));
+    }
+
+    private static void atDoor(String huisnummer, Mens mens) {
+        mens.livesAt(
+                Adres.of("Voorbeeldhof", huisnummer, "9914VH", "Samenstad"),
+                LocalDate.of(2004, 4, 1),
+                Optional.empty());
+    }
+
+    private Mens unregistered(
+            String voornaam, String voorvoegsel, String achternaam, LocalDate geboren) {
+        var mens =
+                new Mens(
+                        new InwonerId(tweede.uuid()),
+                        voornaam,
+                        voorvoegsel,
+                        achternaam,
+                        Geslacht.VROUW,
+                        geboren);
+        mensen.add(mens);
+        return mens;
     }
 
     private Mens make(

@@ -10,8 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MijnWerkteller implements Werkteller {
 
-    private static final int MANY = 100;
-
     private final WerkitemRepository repository;
 
     MijnWerkteller(WerkitemRepository repository) {
