@@ -14,7 +14,9 @@ public enum Persoonsveld {
             inwoner -> inwoner.geboortedatum().map(Geboortedatum::toString).orElse(""),
             "geboortedatum",
             "geboorteprecisie"),
-    GESLACHT(inwoner -> inwoner.geslacht().name(), "geslacht"),
+    GESLACHT(
+            inwoner -> inwoner.geslacht() == Geslacht.ONBEKEND ? "" : inwoner.geslacht().name(),
+            "geslacht"),
     OVERLIJDEN(inwoner -> day(inwoner.overlijdensdatum()), "overlijdensdatum"),
     /** All stays over time go along with the address of today. */
     ADRES(inwoner -> inwoner.adres().map(Adres::toString).orElse("")),

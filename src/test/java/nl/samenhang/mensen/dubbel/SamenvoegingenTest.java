@@ -141,6 +141,14 @@ class SamenvoegingenTest extends SamenvoegenTest {
     }
 
     @Test
+    void both_steps_stand_on_the_timeline_of_the_file() {
+        var id = merge(lotte, nogEens, Set.of());
+        assertThat(facts("inwoner.feit.samengevoegd")).isEqualTo(1);
+        undo(id);
+        assertThat(facts("inwoner.feit.gesplitst")).isEqualTo(1);
+    }
+
+    @Test
     void two_who_were_taken_apart_are_never_proposed_again() {
         undo(merge(lotte, nogEens, Set.of()));
         assertThat(asSystem(() -> dubbelen.find(Paar.of(lotte, nogEens))).orElseThrow().status())
@@ -216,6 +224,19 @@ class SamenvoegingenTest extends SamenvoegenTest {
                                                 "Lotte", "van", "Dijk")));
         assertThatThrownBy(() -> merge(lotte, ver, Set.of()))
                 .isInstanceOf(nl.samenhang.kernel.NotFound.class);
+    }
+
+    private long facts(String tekst) {
+        var sql =
+                "select count(*) from tijdlijn.regel where tekst = :tekst and :wie = any (betrokkenen) and gezin = :gezin";
+        return asSystem(
+                () ->
+                        jdbc.sql(sql)
+                                .param("tekst", tekst)
+                                .param("wie", lotte.value())
+                                .param("gezin", dossier.value())
+                                .query(Long.class)
+                                .single());
     }
 
     /** A new table with a person in it has to be among what is tried here. */

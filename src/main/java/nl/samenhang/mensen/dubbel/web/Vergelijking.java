@@ -23,6 +23,7 @@ public record Vergelijking(
         GELIJK,
         ANDERS,
         ONTBREEKT,
+        ONBEKEND,
         VERBORGEN
     }
 
@@ -58,6 +59,16 @@ public record Vergelijking(
         return veld.of(een).isEmpty() || veld.of(ander).isEmpty()
                 ? Verschil.ONTBREEKT
                 : Verschil.ANDERS;
+    }
+
+    /** A number is never chosen between: two numbers refuse the merge. */
+    public Verschil verschilBsn() {
+        if (een.bsn().isEmpty() && ander.bsn().isEmpty()) {
+            return Verschil.ONBEKEND;
+        }
+        return een.bsn().isPresent() && ander.bsn().isPresent()
+                ? Verschil.ANDERS
+                : Verschil.ONTBREEKT;
     }
 
     public List<Bezwaar> weigeringen() {
