@@ -344,6 +344,12 @@ class SamenvoegingenTest extends SamenvoegenTest {
             insert into melding.betrokkene (gemeente, melding, inwoner) values ('9901', :plan, :kind);
             insert into huishouden.twijfel (gemeente, id, adressleutel, inwoner, bij, reden)
             values ('9901', :id, 'toets', :wie, :ander, 'TWEE_VOLWASSENEN');
+            insert into registerwijziging.wijziging (gemeente, id, inwoner, naam, soort, dag, oud, nieuw, vingerafdruk,
+                   status, ontvangen_op)
+            values ('9901', :plan, :wie, 'Lotte', 'VERHUIZING', '2026-09-01', '{}', '{}', :id, 'OPEN', now());
+            insert into registerwijziging.gevolg (gemeente, id, wijziging, gezin, soort, inwoner, status)
+            values ('9901', :id, :plan, :gezin, 'KENNISNEMEN', :wie, 'OPEN');
+            insert into registerwijziging.vraag (gemeente, inwoner, gesteld_op) values ('9901', :wie, now());
             insert into web.beurt (gemeente, id, actor, begonnen) values ('9901', :id, :wie, now());
             insert into dubbel.paar (gemeente, een, ander, punten, status, gevonden_op)
             values ('9901', least(:wie, :ander), greatest(:wie, :ander), 60, 'OPEN', now());
