@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import nl.samenhang.kernel.Gemeentecode;
@@ -33,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Generator, page of a gezin, work list, search and duplicate check in the nation of the data
  * folder SAMENHANG_NATIE.
  *
- * <p>Without a folder a nation of 100,000 is made in target/natie. SAMENHANG_NATIE_INWONERS says
- * how many there are, SAMENHANG_NATIE_GEMEENTE for which municipality the employee works (0363).
+ * <p>Without a folder a nation of 100,000 is made in target/natie, or of SAMENHANG_NATIE_INWONERS.
+ * SAMENHANG_NATIE_GEMEENTE says for which municipality the employee works (0363).
  */
 @Tag("bench")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -57,6 +58,9 @@ class NatieBench {
     private record Gemeente(String code) {}
 
     private record Gemeentelijst(List<Gemeente> gemeenten) {}
+
+    /** As many as the pool has connections: who waits, waits here in turn, and it counts. */
+    private final Semaphore seats = new Semaphore(10, true);
 
     @LocalServerPort int port;
     @Autowired DataSource pool;
@@ -84,6 +88,10 @@ class NatieBench {
 
     /** Makes the nation, or goes on with it; nothing happens when it is complete. */
     private void fill() {
+        if (System.getenv("SAMENHANG_NATIE") != null
+                && System.getenv("SAMENHANG_NATIE_INWONERS") == null) {
+            return;
+        }
         var natie =
                 opdrachten.stream().filter(o -> o.naam().equals("natie")).findFirst().orElseThrow();
         var result =
@@ -140,7 +148,12 @@ class NatieBench {
                         Set.of(),
                         "zoeken",
                         false);
-        Contexts.runAs(context, () -> transaction.executeWithoutResult(_ -> work.run()));
+        seats.acquireUninterruptibly();
+        try {
+            Contexts.runAs(context, () -> transaction.executeWithoutResult(_ -> work.run()));
+        } finally {
+            seats.release();
+        }
     }
 
     private static List<String> gemeenten() throws IOException {

@@ -69,6 +69,10 @@ final class Manifest {
         }
     }
 
+    boolean isComplete() throws SQLException {
+        return isTrue("select exists (select 1 from natie.opzet where klaar is not null)");
+    }
+
     void mark(String moment) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(

@@ -69,7 +69,7 @@ class NatieOpdracht implements Opdracht {
         var opzet = known(asked);
         var copied = lading.fill(opzet, STREAMS, IO::println);
         var seconds = (System.nanoTime() - begin) / GIGA;
-        var bare = lading.bare(opzet, STREAMS);
+        var bare = copied > 0 ? lading.bare(opzet, STREAMS) : 0;
         try (var connection = address.connectAsOwner()) {
             var manifest = new Manifest(connection);
             report(manifest.telling(), manifest.size(), seconds);

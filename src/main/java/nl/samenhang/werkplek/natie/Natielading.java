@@ -43,6 +43,9 @@ class Natielading {
             var ploeg = new Ploeg(address, streams);
             var steiger = new Steiger(connection);
             var manifest = new Manifest(connection);
+            if (manifest.isComplete()) {
+                return 0;
+            }
             if (manifest.opzet().isEmpty()) {
                 manifest.begin(opzet);
             }
