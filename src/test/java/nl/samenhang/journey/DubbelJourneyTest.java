@@ -94,7 +94,7 @@ class DubbelJourneyTest extends Journey {
         page.navigate(pair(een, ander));
         page.getByLabel("Waarom?").fill("Twee zussen.");
         page.keyboard().press("Tab");
-        page.keyboard().press("Enter");
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
         assertThat(Story.text(page)).contains("Wij stellen deze vraag niet opnieuw.");
         page.navigate(pair(een, ander));
         assertThat(Story.text(page)).contains("Hiervan is gezegd", "Twee zussen.");
