@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import nl.samenhang.kernel.Gemeentecode;
@@ -58,9 +57,6 @@ class NatieBench {
     private record Gemeente(String code) {}
 
     private record Gemeentelijst(List<Gemeente> gemeenten) {}
-
-    /** As many as the pool has connections: who waits, waits here in turn, and it counts. */
-    private final Semaphore seats = new Semaphore(10, true);
 
     @LocalServerPort int port;
     @Autowired DataSource pool;
@@ -148,12 +144,10 @@ class NatieBench {
                         Set.of(),
                         "zoeken",
                         false);
-        seats.acquireUninterruptibly();
-        try {
-            Contexts.runAs(context, () -> transaction.executeWithoutResult(_ -> work.run()));
-        } finally {
-            seats.release();
-        }
+        Seats.take(
+                () ->
+                        Contexts.runAs(
+                                context, () -> transaction.executeWithoutResult(_ -> work.run())));
     }
 
     private static List<String> gemeenten() throws IOException {

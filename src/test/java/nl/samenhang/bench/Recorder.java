@@ -47,6 +47,11 @@ class Recorder implements BeanPostProcessor {
 
     /** Says the statements again on one connection as one transaction, reading every row. */
     static void replay(DataSource source, List<Statement> statements) throws SQLException {
+        Seats.take(() -> sayAgain(source, statements));
+    }
+
+    private static void sayAgain(DataSource source, List<Statement> statements)
+            throws SQLException {
         try (var connection = source.getConnection()) {
             connection.setAutoCommit(false);
             for (var statement : statements) {
