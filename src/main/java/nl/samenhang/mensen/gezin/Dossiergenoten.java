@@ -23,20 +23,19 @@ class Dossiergenoten implements Bekenden {
     }
 
     @Override
-    public List<InwonerId> ofActor(int most) {
-        var dossiers = toegang.open(most);
+    public List<InwonerId> ofActor(int files) {
+        var dossiers = toegang.open(files);
         if (dossiers.isEmpty()) {
             return List.of();
         }
         var sql =
                 """
                 select distinct inwoner from gezin.lid
-                 where gemeente = :gemeente and gezin = any(:gezinnen) limit :most
+                 where gemeente = :gemeente and gezin = any(:gezinnen)
                 """;
         return jdbc.sql(sql)
                 .param("gemeente", Contexts.current().gemeente().code())
                 .param("gezinnen", dossiers.stream().map(GezinId::value).toArray(UUID[]::new))
-                .param("most", most)
                 .query((row, number) -> new InwonerId(row.getObject("inwoner", UUID.class)))
                 .list();
     }

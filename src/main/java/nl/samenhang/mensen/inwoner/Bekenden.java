@@ -6,6 +6,10 @@ import nl.samenhang.kernel.InwonerId;
 /** Tells whose files somebody works on; the room of the files knows. */
 public interface Bekenden {
 
-    /** The people in the files that the one who asks may open, own files first. */
-    List<InwonerId> ofActor(int most);
+    /**
+     * The people in the files that the one who asks may open.
+     *
+     * @param files how many files at most; own files come before those of the team
+     */
+    List<InwonerId> ofActor(int files);
 }

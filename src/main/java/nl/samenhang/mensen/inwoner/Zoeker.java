@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class Zoeker {
 
     /** Of somebody with more files than this not all are looked at. */
-    private static final int OWN_PEOPLE = 1500;
+    private static final int OWN_FILES = 100;
 
     private static final List<String> PREFIXES =
             List.of("van", "de", "der", "den", "het", "ter", "ten", "te", "vd", "v/d");
@@ -49,7 +49,7 @@ class Zoeker {
             List<Inwoner> found, Zoekopdracht opdracht, LocalDate vandaag, int limit) {
         var own =
                 bekenden.stream()
-                        .flatMap(kenner -> kenner.ofActor(OWN_PEOPLE).stream())
+                        .flatMap(kenner -> kenner.ofActor(OWN_FILES).stream())
                         .distinct()
                         .toList();
         var all = new LinkedHashMap<InwonerId, Inwoner>();
