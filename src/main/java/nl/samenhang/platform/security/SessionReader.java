@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
@@ -38,12 +40,16 @@ class SessionReader implements Converter<byte[], Object> {
     @Override
     public Object convert(byte[] bytes) {
         var key = ByteBuffer.wrap(bytes);
-        return Optional.ofNullable(read.get(key)).orElseGet(() -> build(key, bytes));
+        var value = Optional.ofNullable(read.get(key)).orElseGet(() -> build(key, bytes));
+        return value instanceof Authentication who ? new SecurityContextImpl(who) : value;
     }
 
+    /** A context is emptied at logout, so each request gets one of its own around who it is. */
     private Object build(ByteBuffer key, byte[] bytes) {
         var value = reading.convert(bytes);
-        if (value instanceof SecurityContext || value instanceof CsrfToken) {
+        if (value instanceof SecurityContext context && context.getAuthentication() != null) {
+            read.put(key, context.getAuthentication());
+        } else if (value instanceof CsrfToken) {
             read.put(key, value);
         }
         return value;
