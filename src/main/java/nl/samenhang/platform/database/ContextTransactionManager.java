@@ -2,27 +2,24 @@ package nl.samenhang.platform.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
- * Tells PostgreSQL at the start of each transaction for whom and why it runs, in one round trip.
- * Without a context nothing is told, and no protected row exists.
+ * Tells PostgreSQL at the start of each transaction for whom and why it runs, in one round trip;
+ * PostgreSQL looks up what that purpose may use. Without a context nothing is told, and no
+ * protected row exists.
  *
  * <p>Part of the beginning itself and not a listener after it: when it fails, the connection goes
  * back to the pool.
  */
 class ContextTransactionManager extends JdbcTransactionManager {
 
-    private static final String TELL =
-            """
-            select set_config('app.gemeente', ?, true),
-                   set_config('app.actor', ?, true),
-                   set_config('app.rol', ?, true),
-                   set_config('app.doel', ?, true),
-                   set_config('app.breed', ?, true)
-            """;
+    private static final String TELL = "select database.begin_processing(?, ?, ?, ?, ?, ?)";
 
     ContextTransactionManager(DataSource dataSource) {
         super(dataSource);
@@ -38,6 +35,13 @@ class ContextTransactionManager extends JdbcTransactionManager {
         }
     }
 
+    /** With commas around each, so that one is found by looking for it between commas. */
+    private static String list(Set<UUID> teams) {
+        return teams.isEmpty()
+                ? ""
+                : teams.stream().map(UUID::toString).collect(Collectors.joining(",", ",", ","));
+    }
+
     private static void tell(Connection connection, Verwerkingscontext context)
             throws SQLException {
         try (var statement = connection.prepareStatement(TELL)) {
@@ -46,6 +50,7 @@ class ContextTransactionManager extends JdbcTransactionManager {
             statement.setString(3, context.rol());
             statement.setString(4, context.doel());
             statement.setString(5, context.breed() ? "1" : "0");
+            statement.setString(6, list(context.teams()));
             statement.execute();
         }
     }

@@ -11,7 +11,8 @@ public final class Contexts {
     private static final ThreadLocal<Bound> CURRENT = new ThreadLocal<>();
 
     /** A context with what was read under it, when it remembers that. */
-    private record Bound(Verwerkingscontext context, Optional<Map<Key, Object>> read) {}
+    private record Bound(
+            Verwerkingscontext context, Spoor spoor, Optional<Map<Key, Object>> read) {}
 
     private record Key(Class<?> what, Object id) {}
 
@@ -32,7 +33,12 @@ public final class Contexts {
      * call.
      */
     public static void bind(Verwerkingscontext context) {
-        CURRENT.set(new Bound(context, Optional.empty()));
+        bind(context, Spoor.own());
+    }
+
+    /** The same, for work of which more is known than who does it. */
+    public static void bind(Verwerkingscontext context, Spoor spoor) {
+        CURRENT.set(new Bound(context, spoor, Optional.empty()));
     }
 
     /**
@@ -40,8 +46,13 @@ public final class Contexts {
      * through {@link #readOnce} is read from the database once, however many sections of a page ask
      * for it.
      */
-    public static void bindForShowing(Verwerkingscontext context) {
-        CURRENT.set(new Bound(context, Optional.of(new HashMap<>())));
+    public static void bindForShowing(Verwerkingscontext context, Spoor spoor) {
+        CURRENT.set(new Bound(context, spoor, Optional.of(new HashMap<>())));
+    }
+
+    /** Whether the running request only shows something. */
+    public static boolean isForShowing() {
+        return Optional.ofNullable(CURRENT.get()).flatMap(Bound::read).isPresent();
     }
 
     /** What is known by this id, read now or earlier in a request that only shows something. */
@@ -61,6 +72,12 @@ public final class Contexts {
         return (T) value;
     }
 
+    /** By what the lines in the log of this work are found together. */
+    public static Spoor spoor() {
+        var bound = CURRENT.get();
+        return bound == null ? Spoor.own() : bound.spoor();
+    }
+
     public static void clear() {
         CURRENT.remove();
     }
@@ -68,7 +85,7 @@ public final class Contexts {
     /** Runs the work for the given context and puts the former one back. */
     public static <T> T callAs(Verwerkingscontext context, Supplier<T> work) {
         var before = CURRENT.get();
-        bind(context);
+        bind(context, before == null ? Spoor.own() : before.spoor());
         try {
             return work.get();
         } finally {

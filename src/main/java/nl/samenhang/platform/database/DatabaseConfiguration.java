@@ -2,12 +2,14 @@ package nl.samenhang.platform.database;
 
 import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.TransactionExecutionListener;
 
 /** The application works in the database as one role; Flyway builds it as another. */
 @Configuration(proxyBeanMethods = false)
@@ -65,8 +67,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    ContextTransactionManager transactionManager(DataSource dataSource) {
-        return new ContextTransactionManager(dataSource);
+    ContextTransactionManager transactionManager(
+            DataSource dataSource, ObjectProvider<TransactionExecutionListener> listeners) {
+        var manager = new ContextTransactionManager(dataSource);
+        manager.setTransactionExecutionListeners(listeners.orderedStream().toList());
+        return manager;
     }
 
     /** The grants after the migrations name the role of the application. */

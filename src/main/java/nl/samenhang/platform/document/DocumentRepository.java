@@ -117,6 +117,11 @@ class DocumentRepository {
         return jdbc.sql(sql).param("gezin", gezin.value()).query((row, _) -> document(row)).list();
     }
 
+    List<Document> all(GezinId gezin) {
+        var sql = "select " + COLUMNS + " from document.document where gezin = :gezin order by id";
+        return jdbc.sql(sql).param("gezin", gezin.value()).query((row, _) -> document(row)).list();
+    }
+
     /** Files that were laid in a file already keep the persons they were laid there for. */
     void concern(Onderwerp onderwerp, Collection<InwonerId> betreft) {
         var sql =

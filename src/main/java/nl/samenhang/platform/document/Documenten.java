@@ -27,11 +27,14 @@ public class Documenten {
     private static final int LONGEST_NAME = 200;
 
     private final DocumentRepository repository;
+    private final List<Losstuk> stukken;
     private final Verwerkingslog log;
     private final Clock clock;
 
-    Documenten(DocumentRepository repository, Verwerkingslog log, Clock clock) {
+    Documenten(
+            DocumentRepository repository, List<Losstuk> stukken, Verwerkingslog log, Clock clock) {
         this.repository = repository;
+        this.stukken = List.copyOf(stukken);
         this.log = log;
         this.clock = clock;
     }
@@ -67,6 +70,27 @@ public class Documenten {
         return new Inhoud(document, repository.content(id));
     }
 
+    /**
+     * Like {@link #open}, for an employee: what lies in no file yet opens only for who works on
+     * such things.
+     */
+    public Inhoud openAtWork(DocumentId id) {
+        var mine =
+                repository
+                        .find(id)
+                        .filter(document -> document.gezin().isPresent() || isMyWork(document));
+        if (mine.isEmpty()) {
+            throw new NotFound(Onderwerp.of("document", id));
+        }
+        return open(id);
+    }
+
+    private boolean isMyWork(Document document) {
+        return stukken.stream()
+                .filter(stuk -> stuk.soort().equals(document.onderwerp().soort()))
+                .anyMatch(stuk -> Contexts.current().rechten().contains(stuk.recht()));
+    }
+
     /** Like {@link #open}, for the family: only what is shared with it exists. */
     public Inhoud openShared(DocumentId id) {
         var shared =
@@ -90,6 +114,18 @@ public class Documenten {
     @Transactional(readOnly = true)
     public List<Document> of(GezinId gezin) {
         return repository.list(gezin);
+    }
+
+    /** All files in the file of a gezin, for who gives it to another municipality. */
+    @Transactional(readOnly = true)
+    public List<Document> all(GezinId gezin) {
+        return repository.all(gezin);
+    }
+
+    /** Whose data a file holds. */
+    @Transactional(readOnly = true)
+    public List<InwonerId> concerns(DocumentId id) {
+        return repository.persons(id);
     }
 
     /** Whose data the files of one thing hold, as far as that is known by now. */
@@ -118,10 +154,13 @@ public class Documenten {
                 .orElseThrow(() -> new Refusal(Tekst.of("document.weigering.soort")));
     }
 
-    /** Without the folders of somebody's own machine, and with the ending of what it really is. */
+    /**
+     * Without the folders of somebody's own machine or signs that nobody sees, such as one that
+     * turns the reading direction, and with the ending of what it really is.
+     */
     private static String safeName(String given, Mediatype mediatype) {
         var name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        var clean = name.replaceAll("[\\p{Cntrl}\"<>|:*?]", "").strip();
+        var clean = name.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\"<>|:*?]", "").strip();
         var dot = clean.lastIndexOf('.');
         var stem = dot > 0 ? clean.substring(0, dot) : clean;
         var room = LONGEST_NAME - mediatype.extensie().length() - 1;

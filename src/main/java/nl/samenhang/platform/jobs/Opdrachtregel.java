@@ -5,19 +5,33 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 
 /** The command line: without a command we serve pages, with one we do that and stop. */
 public final class Opdrachtregel {
 
-    /** A command opens no port, and works beside a server that already runs on the data folder. */
+    /**
+     * A command opens no port, and works beside a server that already runs on the data folder. The
+     * jobs of the house are for that server: beside a command that builds tables they would lock
+     * each other out.
+     */
     private static final List<String> COMMAND_SETTINGS =
-            List.of("--server.port=-1", "--samenhang.db.join=true", "--samenhang.demo=false");
+            List.of(
+                    "--server.port=-1",
+                    "--samenhang.db.join=true",
+                    "--samenhang.demo=false",
+                    "--db-scheduler.enabled=false");
 
     /** Settings of the application, such as {@code --server.port=80}; the rest is the command's. */
     private static final Pattern SETTING = Pattern.compile("--[^=]*[.][^=]*=.*|--debug|--trace");
 
     private static final String DATA = "--data";
+
+    private static final int FAILED = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Opdrachtregel.class);
 
     private Opdrachtregel() {}
 
@@ -29,8 +43,18 @@ public final class Opdrachtregel {
             return;
         }
         var context = SpringApplication.run(application, settings(arguments));
-        var result = context.getBean(Opdrachten.class).run(words, System.out);
+        var result = run(context.getBean(Opdrachten.class), words);
         System.exit(SpringApplication.exit(context, () -> result));
+    }
+
+    /** A command that breaks off ends the process too, whatever still runs beside it. */
+    static int run(Opdrachten opdrachten, List<String> words) {
+        try {
+            return opdrachten.run(words, System.out);
+        } catch (RuntimeException failed) {
+            LOG.error("The command {} broke off", words.getFirst(), failed);
+            return FAILED;
+        }
     }
 
     /** The command with what follows it. */

@@ -5,6 +5,7 @@ import gg.jte.output.StringOutput;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.samenhang.kernel.Onderwerp;
@@ -68,7 +69,7 @@ class Brievenmaker {
                 taal,
                 afzender,
                 uitgaand.ontvanger(),
-                uitgaand.adresregels(),
+                addressLines(uitgaand),
                 date,
                 texts.t(taal, Tekst.of("notification.brief.datum")),
                 texts.t(taal, Tekst.of("notification.brief.telefoon", afzender.telefoon())),
@@ -76,5 +77,12 @@ class Brievenmaker {
                 texts.t(taal, Tekst.of("notification.aanhef", uitgaand.ontvanger())),
                 uitgaand.alineas(),
                 texts.t(taal, Tekst.of("notification.slot", afzender.naam())));
+    }
+
+    /** The letter is kept in the file: a shielded address stands on the envelope alone. */
+    private List<String> addressLines(Uitgaand uitgaand) {
+        return uitgaand.geheim()
+                ? List.of(texts.t(uitgaand.taal(), Tekst.of("notification.brief.geheim")))
+                : uitgaand.adresregels();
     }
 }

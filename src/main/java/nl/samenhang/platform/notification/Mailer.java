@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.web.Texts;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.MailSendException;
@@ -68,11 +70,16 @@ class Mailer {
     private MimeMessage message(Uitgaand uitgaand) {
         var message = server.createMimeMessage();
         try {
-            var helper = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
+            var helper =
+                    new MimeMessageHelper(
+                            message, uitgaand.agenda().isPresent(), StandardCharsets.UTF_8.name());
             helper.setFrom(afzender.email(), afzender.naam());
             helper.setTo(uitgaand.email().orElseThrow());
             helper.setSubject(uitgaand.titel());
             helper.setText(body(uitgaand));
+            if (uitgaand.agenda().isPresent()) {
+                attach(helper, uitgaand.agenda().get());
+            }
             // The same message sent twice after a crash is recognised by its number.
             message.setHeader("X-Samenhang-Verzending", uitgaand.id().value().toString());
             message.setHeader("Auto-Submitted", "auto-generated");
@@ -82,13 +89,22 @@ class Mailer {
         return message;
     }
 
+    /** A calendar reads from the type what to do with it (RFC 6047). */
+    private static void attach(MimeMessageHelper helper, String agenda) throws MessagingException {
+        var methode = agenda.contains("METHOD:CANCEL") ? "CANCEL" : "REQUEST";
+        helper.addAttachment(
+                "uitnodiging.ics",
+                new ByteArrayResource(agenda.getBytes(StandardCharsets.UTF_8)),
+                "text/calendar; charset=UTF-8; method=" + methode);
+    }
+
     private String body(Uitgaand uitgaand) {
         var greeting =
                 texts.t(uitgaand.taal(), Tekst.of("notification.aanhef", uitgaand.ontvanger()));
         var closing = texts.t(uitgaand.taal(), Tekst.of("notification.slot", afzender.naam()));
         return greeting
                 + "\n\n"
-                + String.join("\n\n", uitgaand.alineas())
+                + uitgaand.alineas().stream().map(Alinea::tekst).collect(Collectors.joining("\n\n"))
                 + "\n\n"
                 + closing
                 + "\n";

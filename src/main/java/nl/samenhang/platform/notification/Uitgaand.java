@@ -7,7 +7,11 @@ import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Onderwerp;
 
-/** One message by one way, with all that is needed to send it. */
+/**
+ * One message by one way, with all that is needed to send it.
+ *
+ * @param agenda an invitation as iCalendar text that an e-mail carries along
+ */
 record Uitgaand(
         VerzendingId id,
         Kanaal kanaal,
@@ -22,4 +26,5 @@ record Uitgaand(
         List<String> adresregels,
         boolean geheim,
         int pogingen,
-        Instant aangemaakt) {}
+        Instant aangemaakt,
+        Optional<String> agenda) {}

@@ -21,24 +21,27 @@ class VerzendingRepository {
         this.jdbc = jdbc;
     }
 
-    /** A message under the own pages has arrived as soon as it is there. */
-    void insert(Gemeentecode gemeente, Uitgaand u) {
+    /**
+     * A message under the own pages has arrived as soon as it is there, when it is not held back.
+     */
+    void insert(Gemeentecode gemeente, Uitgaand u, boolean held) {
         var sql =
                 """
                 insert into notification.verzending (gemeente, id, kanaal, status, taal, titel, alineas,
                     onderwerp_soort, onderwerp_id, gezin, inwoner, ontvanger, email, adresregels, geheim,
-                    volgende_poging, aangemaakt, verzonden)
+                    volgende_poging, aangemaakt, verzonden, agenda)
                 values (:gemeente, :id, :kanaal, :status, :taal, :titel, :alineas,
                     :soort, :onderwerp, :gezin, :inwoner, :ontvanger, :email, :adres, :geheim,
-                    :now, :now, :verzonden)
+                    :now, :now, :verzonden, :agenda)
                 """;
         var now = u.aangemaakt().atOffset(ZoneOffset.UTC);
-        var arrived = u.kanaal() == Kanaal.PORTAAL;
+        var arrived = u.kanaal() == Kanaal.PORTAAL && !held;
+        var status = arrived ? Verzendstatus.VERZONDEN : Verzendstatus.WACHT;
         jdbc.sql(sql)
                 .param("gemeente", gemeente.code())
                 .param("id", u.id().value())
                 .param("kanaal", u.kanaal().name())
-                .param("status", (arrived ? Verzendstatus.VERZONDEN : Verzendstatus.WACHT).name())
+                .param("status", (held ? Verzendstatus.TEGENGEHOUDEN : status).name())
                 .param("taal", u.taal())
                 .param("titel", u.titel())
                 .param("alineas", u.alineas().toArray(String[]::new))
@@ -54,6 +57,7 @@ class VerzendingRepository {
                 .param("geheim", u.geheim())
                 .param("now", now)
                 .param("verzonden", arrived ? now : null)
+                .param("agenda", u.agenda().orElse(null))
                 .update();
     }
 
@@ -62,7 +66,7 @@ class VerzendingRepository {
         var sql =
                 """
                 select id, kanaal, taal, titel, alineas, onderwerp_soort, onderwerp_id, gezin, inwoner,
-                       ontvanger, email, adresregels, geheim, pogingen, aangemaakt
+                       ontvanger, email, adresregels, geheim, pogingen, aangemaakt, agenda
                 from notification.verzending
                 where gemeente = :gemeente and status = 'WACHT' and volgende_poging <= :now
                 order by volgende_poging limit :limit
@@ -121,7 +125,7 @@ class VerzendingRepository {
                 """
                 select id, titel, alineas, aangemaakt
                 from notification.verzending
-                where inwoner = :inwoner and kanaal = 'PORTAAL'
+                where inwoner = :inwoner and kanaal = 'PORTAAL' and status = 'VERZONDEN'
                 order by aangemaakt desc, id desc limit 100
                 """;
         return jdbc.sql(sql).param("inwoner", inwoner.value()).query(VerzendingRows::portal).list();

@@ -34,7 +34,8 @@ final class VerzendingRows {
                 texts(row, "adresregels"),
                 row.getBoolean("geheim"),
                 row.getInt("pogingen"),
-                moment(row, "aangemaakt").orElseThrow());
+                moment(row, "aangemaakt").orElseThrow(),
+                Optional.ofNullable(row.getString("agenda")));
     }
 
     static Verzending shown(ResultSet row, int number) throws SQLException {
@@ -55,6 +56,16 @@ final class VerzendingRows {
                 new VerzendingId(row.getObject("id", UUID.class)),
                 row.getString("titel"),
                 texts(row, "alineas"),
+                moment(row, "aangemaakt").orElseThrow());
+    }
+
+    static Tegengehouden held(ResultSet row, int number) throws SQLException {
+        return new Tegengehouden(
+                new VerzendingId(row.getObject("id", UUID.class)),
+                Kanaal.valueOf(row.getString("kanaal")),
+                row.getString("titel"),
+                texts(row, "alineas"),
+                row.getString("ontvanger"),
                 moment(row, "aangemaakt").orElseThrow());
     }
 

@@ -3,11 +3,13 @@ package nl.samenhang.platform.notification;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.web.Texts;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +24,20 @@ public class Verzendingen {
 
     private final VerzendingRepository repository;
     private final Texts texts;
+    private final Tegenhouding tegenhouding;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Verzendingen(VerzendingRepository repository, Texts texts, Clock clock) {
+    Verzendingen(
+            VerzendingRepository repository,
+            Texts texts,
+            Tegenhouding tegenhouding,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.texts = texts;
+        this.tegenhouding = tegenhouding;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,6 +70,23 @@ public class Verzendingen {
         return insert(Kanaal.BRIEF, aan, bericht);
     }
 
+    /** How the message would read in this language; nothing is sent. */
+    public Voorbeeld preview(Bericht bericht, String taal) {
+        return new Voorbeeld(
+                Alinea.of(texts, taal, bericht.titel()),
+                bericht.alineas().stream().map(alinea -> Alinea.of(texts, taal, alinea)).toList());
+    }
+
+    /**
+     * Invites somebody by e-mail, with what a calendar needs (RFC 5545). What it says must be fit
+     * for a postcard: it goes as it is.
+     *
+     * @param agenda the invitation as iCalendar text
+     */
+    public VerzendingId queueUitnodiging(Ontvanger aan, Bericht bericht, String agenda) {
+        return insert(Kanaal.EMAIL, aan, bericht, Optional.of(agenda));
+    }
+
     /** What was and will be sent for the file, newest first. */
     @Transactional(readOnly = true)
     public List<Verzending> ofGezin(GezinId gezin) {
@@ -87,13 +115,20 @@ public class Verzendingen {
     }
 
     private VerzendingId insert(Kanaal kanaal, Ontvanger aan, Bericht bericht) {
+        return insert(kanaal, aan, bericht, Optional.empty());
+    }
+
+    private VerzendingId insert(
+            Kanaal kanaal, Ontvanger aan, Bericht bericht, Optional<String> agenda) {
         var uitgaand =
                 new Uitgaand(
                         VerzendingId.next(),
                         kanaal,
                         aan.taal(),
-                        texts.t(aan.taal(), bericht.titel()),
-                        bericht.alineas().stream().map(a -> texts.t(aan.taal(), a)).toList(),
+                        Alinea.of(texts, aan.taal(), bericht.titel()),
+                        bericht.alineas().stream()
+                                .map(alinea -> Alinea.of(texts, aan.taal(), alinea))
+                                .toList(),
                         bericht.onderwerp(),
                         bericht.gezin(),
                         aan.inwoner(),
@@ -102,8 +137,13 @@ public class Verzendingen {
                         aan.adresregels(),
                         aan.geheim(),
                         0,
-                        clock.instant());
-        repository.insert(Contexts.current().gemeente(), uitgaand);
+                        clock.instant(),
+                        agenda);
+        var held = tegenhouding.stops(aan, bericht);
+        repository.insert(Contexts.current().gemeente(), uitgaand, held);
+        if (held) {
+            events.publishEvent(new VerzendingHeld(uitgaand.id(), uitgaand.gezin()));
+        }
         return uitgaand.id();
     }
 }

@@ -5,5 +5,9 @@ public enum Verzendstatus {
     WACHT,
     VERZONDEN,
     /** Given up after all tries; a person has to look. */
-    MISLUKT
+    MISLUKT,
+    /** Could bring somebody in danger; a person by name decides about it. */
+    TEGENGEHOUDEN,
+    /** Held back, and by decision never sent. */
+    VERVALLEN
 }

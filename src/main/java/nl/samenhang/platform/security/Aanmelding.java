@@ -1,14 +1,18 @@
 package nl.samenhang.platform.security;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.database.Systeemgebruiker;
 import nl.samenhang.platform.database.Verwerkingscontext;
+import nl.samenhang.platform.security.AccountRepository.Geldend;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -21,7 +25,8 @@ class Aanmelding {
     /** The only role that may look up accounts before a municipality is known. */
     private static final String AANMELDEN = "AANMELDEN";
 
-    private static final Verwerkingscontext SEARCHING =
+    /** Looks for an account in all municipalities. */
+    static final Verwerkingscontext SEARCHING =
             new Verwerkingscontext(
                     new Gemeentecode("0000"),
                     Systeemgebruiker.VOORDEUR.id(),
@@ -32,7 +37,26 @@ class Aanmelding {
                     false);
 
     private static final List<String> BY_WEIGHT =
-            List.of("TEAMLEIDER", "CONSULENT", "INTAKE", "ADMINISTRATIE", "PRIVACY", "BEHEERDER");
+            List.of(
+                    "TEAMLEIDER",
+                    "CONSULENT",
+                    "JEUGDCONSULENT",
+                    "SCHULDHULPVERLENER",
+                    "INKOMENSCONSULENT",
+                    "GEDRAGSWETENSCHAPPER",
+                    "INTAKE",
+                    "PROCESREGISSEUR",
+                    "GROEPSPARTNER",
+                    "ADMINISTRATIE",
+                    "CONTRACTMANAGER",
+                    "PRIVACY",
+                    "ARCHIVARIS",
+                    "BEHEERDER",
+                    "BELEIDSMEDEWERKER",
+                    "BESTUURDER");
+
+    private static final List<Geldend> RESIDENT =
+            List.of(new Geldend("BEWONER", Optional.empty(), LocalDate.MAX));
 
     private final AccountRepository accounts;
     private final Rollen rollen;
@@ -63,6 +87,15 @@ class Aanmelding {
                 .flatMap(this::login);
     }
 
+    /** The same person in another role; empty when it is not one of theirs today. */
+    Optional<Gebruiker> inRole(Gebruiker gebruiker, String rol) {
+        return find(gebruiker.gebruikersnaam()).stream()
+                .flatMap(thuis -> places(thuis).stream())
+                .filter(plaats -> plaats.gemeente().equals(gebruiker.gemeente()))
+                .findFirst()
+                .flatMap(account -> login(account, Optional.of(rol)));
+    }
+
     private List<AccountRepository.Account> places(AccountRepository.Account account) {
         var thuis = account.thuis().orElse(account.gemeente());
         return inTransaction(SEARCHING, () -> accounts.places(account.gebruikersnaam(), thuis));
@@ -70,22 +103,27 @@ class Aanmelding {
 
     /** The logged-in user for an account; empty for an employee without any role today. */
     Optional<Gebruiker> login(AccountRepository.Account account) {
+        return login(account, Optional.empty());
+    }
+
+    /** In the role that was asked for, else in the weightiest one. */
+    private Optional<Gebruiker> login(AccountRepository.Account account, Optional<String> rol) {
         if (account.inwoner().isPresent()) {
             return Optional.of(
-                    gebruiker(account, account.inwoner().get(), "INWONER", Set.of("BEWONER")));
+                    gebruiker(account, account.inwoner().get(), "INWONER", RESIDENT, "BEWONER"));
         }
+        var geldend = roles(account);
+        var gekozen =
+                werkrollen(geldend).stream()
+                        .map(Werkrol::rol)
+                        .filter(eigen -> rol.map(eigen::equals).orElse(true))
+                        .findFirst();
         return account.medewerker()
-                .flatMap(
-                        id -> {
-                            var eigen = roles(account);
-                            return eigen.isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of(gebruiker(account, id, "MEDEWERKER", eigen));
-                        });
+                .flatMap(id -> gekozen.map(r -> gebruiker(account, id, "MEDEWERKER", geldend, r)));
     }
 
     /** The roles that count today in the municipality of the account. */
-    private Set<String> roles(AccountRepository.Account account) {
+    private List<Geldend> roles(AccountRepository.Account account) {
         var context =
                 Verwerkingscontext.system(
                         new Gemeentecode(account.gemeente()),
@@ -93,7 +131,7 @@ class Aanmelding {
                         "inloggen");
         return account.medewerker()
                 .map(id -> inTransaction(context, () -> accounts.rollenOf(id)))
-                .orElse(Set.of());
+                .orElse(List.of());
     }
 
     private List<String> gemeenten(AccountRepository.Account account) {
@@ -106,12 +144,13 @@ class Aanmelding {
     }
 
     private Gebruiker gebruiker(
-            AccountRepository.Account account, UUID actor, String soort, Set<String> eigen) {
-        var rol =
-                BY_WEIGHT.stream()
-                        .filter(eigen::contains)
-                        .findFirst()
-                        .orElseGet(() -> eigen.iterator().next());
+            AccountRepository.Account account,
+            UUID actor,
+            String soort,
+            List<Geldend> geldend,
+            String rol) {
+        var teams = teams(geldend, rol);
+        var tot = geldend.stream().map(Geldend::tot).min(LocalDate::compareTo);
         return new Gebruiker(
                 account.gebruikersnaam(),
                 account.gemeente(),
@@ -119,9 +158,37 @@ class Aanmelding {
                 account.naam(),
                 soort,
                 rol,
-                Set.copyOf(rollen.rightsOf(eigen)),
-                rollen.isBreed(eigen),
-                gemeenten(account));
+                Set.copyOf(rollen.rightsOf(List.of(rol))),
+                rollen.isBreed(List.of(rol)) && teams.isEmpty(),
+                teams,
+                werkrollen(geldend),
+                gemeenten(account),
+                tot.orElse(LocalDate.MAX));
+    }
+
+    /** Each role once, the weightiest first. */
+    private static List<Werkrol> werkrollen(List<Geldend> geldend) {
+        return geldend.stream()
+                .map(Geldend::rol)
+                .distinct()
+                .sorted(Comparator.comparingInt(Aanmelding::weight).thenComparing(rol -> rol))
+                .map(rol -> new Werkrol(rol, teams(geldend, rol)))
+                .toList();
+    }
+
+    private static int weight(String rol) {
+        var place = BY_WEIGHT.indexOf(rol);
+        return place < 0 ? BY_WEIGHT.size() : place;
+    }
+
+    /** The teams for which a role was given; none when it also was for the whole municipality. */
+    private static Set<UUID> teams(List<Geldend> geldend, String rol) {
+        var given = geldend.stream().filter(een -> een.rol().equals(rol)).toList();
+        return given.stream().anyMatch(een -> een.team().isEmpty())
+                ? Set.of()
+                : given.stream()
+                        .flatMap(een -> een.team().stream())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private <T> T inTransaction(Verwerkingscontext context, Supplier<T> work) {

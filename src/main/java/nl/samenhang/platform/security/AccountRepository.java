@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.platform.database.Contexts;
@@ -25,6 +24,14 @@ class AccountRepository {
             Optional<UUID> inwoner,
             String naam,
             Optional<String> thuis) {}
+
+    /**
+     * A role that counts now.
+     *
+     * @param team the team for which it was given; empty for the whole municipality
+     * @param tot the first day on which it no longer does
+     */
+    record Geldend(String rol, Optional<UUID> team, LocalDate tot) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -47,13 +54,13 @@ class AccountRepository {
                 .optional();
     }
 
-    /** The account at home and the places that other municipalities gave to it. */
+    /** The account at home, then the places that other municipalities gave to it. */
     List<Account> places(String gebruikersnaam, String thuis) {
         var sql =
                 """
                 select * from security.account
                 where gebruikersnaam = :naam and actief and coalesce(thuis, gemeente) = :thuis
-                order by gemeente
+                order by thuis is not null, gemeente
                 """;
         return jdbc.sql(sql)
                 .param("naam", gebruikersnaam)
@@ -62,17 +69,44 @@ class AccountRepository {
                 .list();
     }
 
-    Set<String> rollenOf(UUID medewerker) {
+    /** The roles that count today. One that was given for a team counts for who is in that team. */
+    List<Geldend> rollenOf(UUID medewerker) {
         var sql =
                 """
-                select rol from security.roltoekenning
-                where medewerker = :medewerker and periode @> :today
+                select r.rol, r.team, least(upper(r.periode), upper(l.periode)) as tot
+                from security.roltoekenning r
+                left join security.teamlid l on l.gemeente = r.gemeente and l.team = r.team
+                  and l.medewerker = r.medewerker and l.periode @> :today
+                where r.gemeente = :gemeente and r.medewerker = :medewerker and r.periode @> :today
+                  and (r.team is null or l.team is not null)
                 """;
         return jdbc.sql(sql)
+                .param("gemeente", Contexts.current().gemeente().code())
                 .param("medewerker", medewerker)
                 .param("today", LocalDate.now(clock))
-                .query(String.class)
-                .set();
+                .query(AccountRepository::rol)
+                .list();
+    }
+
+    private static Geldend rol(ResultSet row, int number) throws SQLException {
+        var tot = row.getObject("tot", LocalDate.class);
+        return new Geldend(
+                row.getString("rol"),
+                Optional.ofNullable(row.getObject("team", UUID.class)),
+                tot == null ? LocalDate.MAX : tot);
+    }
+
+    void updateWachtwoord(String gebruikersnaam, String hash) {
+        var sql =
+                """
+                update security.account set wachtwoord = :hash
+                where gemeente = :gemeente and gebruikersnaam = :naam and thuis is null
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", Contexts.current().gemeente().code())
+                .param("naam", gebruikersnaam)
+                .param("hash", hash)
+                .update();
     }
 
     /** Whether the name is in use here, at home or for a place. */

@@ -24,6 +24,9 @@ class CalmSessions implements SessionRepository<CalmSessions.Calm> {
     /** The sessions of the running request; none outside a request. */
     private static final ThreadLocal<Map<String, Calm>> REQUEST = new ThreadLocal<>();
 
+    /** Whether this thread reads a session now; one statement needs no transaction around it. */
+    private static final ThreadLocal<Boolean> READING = ThreadLocal.withInitial(() -> false);
+
     private final SessionRepository<Session> sessions;
 
     @SuppressWarnings("unchecked") // it gets back the sessions that it gave out
@@ -68,9 +71,22 @@ class CalmSessions implements SessionRepository<CalmSessions.Calm> {
         if (known.isPresent()) {
             return known.get();
         }
-        var found = Optional.ofNullable(sessions.findById(id)).map(Calm::new);
+        var found = Optional.ofNullable(read(id)).map(Calm::new);
         found.ifPresent(CalmSessions::keep);
         return found.orElse(null);
+    }
+
+    private @Nullable Session read(String id) {
+        READING.set(true);
+        try {
+            return sessions.findById(id);
+        } finally {
+            READING.remove();
+        }
+    }
+
+    static boolean isReading() {
+        return READING.get();
     }
 
     @Override

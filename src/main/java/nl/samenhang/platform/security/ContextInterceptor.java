@@ -4,8 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import nl.samenhang.kernel.Gemeentecode;
+import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.database.Opgegaan;
+import nl.samenhang.platform.database.Spoor;
 import nl.samenhang.platform.database.Systeemgebruiker;
+import nl.samenhang.platform.database.Traceparent;
 import nl.samenhang.platform.database.Verwerkingscontext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,9 +24,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class ContextInterceptor implements HandlerInterceptor {
 
     private final Gemeentecode gemeente;
+    private final Gemeentenamen namen;
+    private final Opgegaan opgegaan;
 
-    ContextInterceptor(@Value("${samenhang.gemeente:9901}") String gemeente) {
+    ContextInterceptor(
+            @Value("${samenhang.gemeente:9901}") String gemeente,
+            Gemeentenamen namen,
+            Opgegaan opgegaan) {
         this.gemeente = new Gemeentecode(gemeente);
+        this.namen = namen;
+        this.opgegaan = opgegaan;
     }
 
     @Override
@@ -32,13 +43,41 @@ class ContextInterceptor implements HandlerInterceptor {
                 handler instanceof HandlerMethod method
                         ? Handlerplicht.of(method).doel()
                         : Verwerking.GEEN;
-        var context = currentUser().map(g -> g.context(doel)).orElseGet(() -> frontDoor(doel));
+        var context = currentUser().map(g -> context(g, doel)).orElseGet(() -> frontDoor(doel));
+        var spoor = spoor(request);
         if (HttpMethod.GET.matches(request.getMethod())) {
-            Contexts.bindForShowing(context);
+            Contexts.bindForShowing(context, spoor);
         } else {
-            Contexts.bind(context);
+            Contexts.bind(context, spoor);
         }
         return true;
+    }
+
+    /** An organisation that asks by machine may tell by what it finds its own lines. */
+    private Spoor spoor(HttpServletRequest request) {
+        var partner = currentUser().filter(g -> g.soort().equals("PARTNER"));
+        var vreemd =
+                partner.flatMap(
+                        p ->
+                                Optional.ofNullable(request.getHeader("traceparent"))
+                                        .flatMap(
+                                                h ->
+                                                        Traceparent.parse(
+                                                                h, "urn:uuid:" + p.actor())));
+        return new Spoor(currentUser().flatMap(this::organisatie), vreemd);
+    }
+
+    private Optional<String> organisatie(Gebruiker gebruiker) {
+        return switch (gebruiker.soort()) {
+            case "PARTNER" -> Optional.of(gebruiker.naam());
+            case "MEDEWERKER" ->
+                    gebruiker.gemeenten().stream()
+                            .limit(1)
+                            .filter(thuis -> !thuis.equals(gebruiker.gemeente()))
+                            .map(namen::of)
+                            .findFirst();
+            default -> Optional.empty();
+        };
     }
 
     @Override
@@ -48,6 +87,20 @@ class ContextInterceptor implements HandlerInterceptor {
             Object handler,
             @Nullable Exception ex) {
         Contexts.clear();
+    }
+
+    /**
+     * A resident of whom two descriptions became one person while logged in is the one who stays
+     * from the next request on, without logging in anew.
+     */
+    private Verwerkingscontext context(Gebruiker gebruiker, String doel) {
+        var context = gebruiker.context(doel);
+        return gebruiker.may(Requires.INWONER)
+                ? Contexts.callAs(context, () -> opgegaan.now(new InwonerId(context.actor())))
+                        .map(InwonerId::value)
+                        .map(context::withActor)
+                        .orElse(context)
+                : context;
     }
 
     static Optional<Gebruiker> currentUser() {

@@ -9,11 +9,11 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads a definition file strictly: an unknown or missing field stops the start with the file's
  * name.
  */
-final class Definitions {
+public final class Definitions {
 
     private Definitions() {}
 
-    static <T> T read(JsonMapper json, Resource file, Class<T> type) {
+    public static <T> T read(JsonMapper json, Resource file, Class<T> type) {
         try (var in = file.getInputStream()) {
             return json.readerFor(type)
                     .with(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -2,7 +2,9 @@ package nl.samenhang.platform.security;
 
 import java.io.Serializable;
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenhang.kernel.Gemeentecode;
@@ -14,8 +16,12 @@ import nl.samenhang.platform.database.Verwerkingscontext;
  * @param actor the id of the employee or, under {@code /mijn}, of the resident
  * @param soort {@code MEDEWERKER}, {@code INWONER} or {@code PARTNER}
  * @param gemeente the municipality for which everything now happens
- * @param rol the role shown in the log; the rights are those of all roles together
- * @param gemeenten all municipalities for which this person works
+ * @param rol the role in which everything now happens; the rights are those of this role
+ * @param teams for the files of which teams the role counts; empty for the whole municipality
+ * @param rollen all roles in which this person may work today, the weightiest first
+ * @param gemeenten all municipalities for which this person works, the own one first
+ * @param rechtenTot the first day on which a role no longer counts; from then on the rights must be
+ *     looked up anew
  */
 public record Gebruiker(
         String gebruikersnaam,
@@ -26,8 +32,18 @@ public record Gebruiker(
         String rol,
         Set<String> rechten,
         boolean breed,
-        List<String> gemeenten)
+        Set<UUID> teams,
+        List<Werkrol> rollen,
+        List<String> gemeenten,
+        LocalDate rechtenTot)
         implements Principal, Serializable {
+
+    /** A session of before roles could end within it, or counted per team, does not know these. */
+    public Gebruiker {
+        teams = Objects.requireNonNullElse(teams, Set.of());
+        rollen = Objects.requireNonNullElse(rollen, List.of());
+        rechtenTot = Objects.requireNonNullElse(rechtenTot, LocalDate.MAX);
+    }
 
     /** Somebody who works for one municipality. */
     public Gebruiker(
@@ -39,7 +55,19 @@ public record Gebruiker(
             String rol,
             Set<String> rechten,
             boolean breed) {
-        this(gebruikersnaam, gemeente, actor, naam, soort, rol, rechten, breed, List.of(gemeente));
+        this(
+                gebruikersnaam,
+                gemeente,
+                actor,
+                naam,
+                soort,
+                rol,
+                rechten,
+                breed,
+                Set.of(),
+                List.of(),
+                List.of(gemeente),
+                LocalDate.MAX);
     }
 
     @Override
@@ -56,7 +84,7 @@ public record Gebruiker(
     /** The context for a handler that runs for this user. */
     public Verwerkingscontext context(String doel) {
         return new Verwerkingscontext(
-                new Gemeentecode(gemeente), actor, naam, rol, rechten, doel, breed);
+                new Gemeentecode(gemeente), actor, naam, rol, rechten, doel, breed, teams);
     }
 
     boolean may(String recht) {

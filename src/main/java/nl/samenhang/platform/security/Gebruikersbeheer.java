@@ -1,15 +1,16 @@
 package nl.samenhang.platform.security;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenhang.kernel.MedewerkerId;
+import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.security.Roltoekenning.Bron;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -20,35 +21,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Gebruikersbeheer {
 
-    /** A role of an employee, with its last day when that is known. */
-    public record Toekenning(String rol, LocalDate van, Optional<LocalDate> tot) {}
+    private static final String BEHEERDER = "BEHEERDER";
 
     private final JdbcClient jdbc;
     private final AccountRepository accounts;
-    private final Clock clock;
-    private final Rollen rollen;
     private final PasswordEncoder encoder;
     private final Aanmelding aanmelding;
     private final TeamdossierRepository toegang;
     private final LopendeSessies sessions;
+    private final RolRepository rollen;
+    private final Optional<TweedeFactoren> factoren;
+    private final Verwerkingslog log;
+    private final Clock clock;
 
     Gebruikersbeheer(
             JdbcClient jdbc,
             AccountRepository accounts,
-            Clock clock,
-            Rollen rollen,
             PasswordEncoder encoder,
             Aanmelding aanmelding,
             TeamdossierRepository toegang,
-            LopendeSessies sessions) {
+            LopendeSessies sessions,
+            RolRepository rollen,
+            Optional<TweedeFactoren> factoren,
+            Verwerkingslog log,
+            Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
-        this.clock = clock;
-        this.rollen = rollen;
         this.encoder = encoder;
         this.aanmelding = aanmelding;
         this.toegang = toegang;
         this.sessions = sessions;
+        this.rollen = rollen;
+        this.factoren = factoren;
+        this.log = log;
+        this.clock = clock;
     }
 
     /** Registers an employee with a local account; the first password is told once and not kept. */
@@ -69,6 +75,23 @@ public class Gebruikersbeheer {
                 gebruikersnaam,
                 Optional.of(encoder.encode(wachtwoord)),
                 Optional.empty());
+        return id;
+    }
+
+    /**
+     * Registers an administrator without a second pair of eyes: for who works on the server itself,
+     * as long as there are no two administrators who can approve each other's requests.
+     */
+    public MedewerkerId registerBeheerder(
+            String naam, String email, String gebruikersnaam, String wachtwoord) {
+        var today = LocalDate.now(clock);
+        if (rollen.holders(Set.of(BEHEERDER), today).size() > 1) {
+            throw new Refusal(Tekst.of("beheer.opdracht.al-twee"));
+        }
+        var id = register(naam, "Beheerder", email, Optional.empty(), gebruikersnaam, wachtwoord);
+        var vraag = new Rolvraag(BEHEERDER, Optional.empty(), today, Optional.empty());
+        rollen.insert(id, vraag, Bron.INSTALLATIE, Optional.empty());
+        log.changed(new Onderwerp("beheerder-door-opdracht", id.value()), List.of());
         return id;
     }
 
@@ -96,52 +119,10 @@ public class Gebruikersbeheer {
         return id;
     }
 
-    /** Gives a role from today, until the day after {@code laatsteDag} when one is named. */
-    public void grant(MedewerkerId medewerker, String rol, Optional<LocalDate> laatsteDag) {
-        if (rollen.all().stream()
-                .noneMatch(r -> r.rol().equals(rol) && r.soort().equals("MEDEWERKER"))) {
-            throw new Refusal("rol", Tekst.of("beheer.gebruiker.rol-onbekend"));
-        }
-        var today = LocalDate.now(clock);
-        if (laatsteDag.filter(d -> d.isBefore(today)).isPresent()) {
-            throw new Refusal("laatsteDag", Tekst.of("beheer.gebruiker.dag-voorbij"));
-        }
-        if (roles(medewerker).stream().anyMatch(t -> t.rol().equals(rol))) {
-            throw new Refusal("rol", Tekst.of("beheer.gebruiker.rol-bestaat"));
-        }
-        var sql =
-                """
-                insert into security.roltoekenning (gemeente, medewerker, rol, periode)
-                values (:gemeente, :medewerker, :rol, daterange(:van, :tot))
-                """;
-        jdbc.sql(sql)
-                .param("gemeente", gemeente())
-                .param("medewerker", medewerker.value())
-                .param("rol", rol)
-                .param("van", today)
-                .param("tot", laatsteDag.map(d -> d.plusDays(1)).orElse(null))
-                .update();
-    }
-
-    /** Ends a role today; it does not count any more from this moment. */
-    public void endRol(MedewerkerId medewerker, String rol) {
-        var sql =
-                """
-                update security.roltoekenning
-                set periode = daterange(lower(periode), greatest(lower(periode), :today))
-                where medewerker = :medewerker and rol = :rol and periode @> :today
-                """;
-        jdbc.sql(sql)
-                .param("medewerker", medewerker.value())
-                .param("rol", rol)
-                .param("today", LocalDate.now(clock))
-                .update();
-        sessions.end(medewerker);
-    }
-
     /**
-     * Closes the account at once, running sessions included, and with it every file. The teams stay
-     * written down, so that a team leader can hand over the gezinnen.
+     * Closes the account at once, running sessions included, and with it every role, every second
+     * factor and every file. The teams stay written down, so that a team leader can hand over the
+     * gezinnen.
      */
     public void deactivate(MedewerkerId medewerker) {
         if (medewerker.value().equals(Contexts.current().actor())) {
@@ -153,35 +134,10 @@ public class Gebruikersbeheer {
         jdbc.sql("update security.account set actief = false where medewerker = :id")
                 .param("id", medewerker.value())
                 .update();
+        rollen.endAll(medewerker, LocalDate.now(clock));
+        factoren.ifPresent(alle -> alle.reset(medewerker));
         toegang.leaveAll(medewerker);
+        log.changed(new Onderwerp("account-gesloten", medewerker.value()), List.of());
         sessions.end(medewerker);
-    }
-
-    /** The roles that count today or later. */
-    public List<Toekenning> roles(MedewerkerId medewerker) {
-        var sql =
-                """
-                select rol, lower(periode) as van, upper(periode) as tot from security.roltoekenning
-                where medewerker = :medewerker and not isempty(periode)
-                  and (upper(periode) is null or upper(periode) > :today)
-                order by rol
-                """;
-        return jdbc.sql(sql)
-                .param("medewerker", medewerker.value())
-                .param("today", LocalDate.now(clock))
-                .query(Gebruikersbeheer::toekenning)
-                .list();
-    }
-
-    private static Toekenning toekenning(ResultSet row, int number) throws SQLException {
-        return new Toekenning(
-                row.getString("rol"),
-                row.getObject("van", LocalDate.class),
-                Optional.ofNullable(row.getObject("tot", LocalDate.class))
-                        .map(d -> d.minusDays(1)));
-    }
-
-    private static String gemeente() {
-        return Contexts.current().gemeente().code();
     }
 }

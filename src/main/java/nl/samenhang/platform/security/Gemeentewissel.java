@@ -34,6 +34,14 @@ public class Gemeentewissel {
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    /** Whether somebody works now for the municipality where the own account is. */
+    public boolean isHome(Gebruiker gebruiker) {
+        return aanmelding
+                .find(gebruiker.gebruikersnaam())
+                .filter(account -> account.gemeente().equals(gebruiker.gemeente()))
+                .isPresent();
+    }
+
     /**
      * Puts the session to work for the municipality; both logs show it.
      *

@@ -3,6 +3,7 @@ package nl.samenhang.platform.security;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -12,9 +13,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class GuardConfiguration implements WebMvcConfigurer {
 
     private final ContextInterceptor interceptor;
+    private final Raadpleegtempo tempo;
 
-    GuardConfiguration(ContextInterceptor interceptor) {
+    GuardConfiguration(ContextInterceptor interceptor, Raadpleegtempo tempo) {
         this.interceptor = interceptor;
+        this.tempo = tempo;
     }
 
     @Bean
@@ -29,7 +32,7 @@ class GuardConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(interceptor)
-                .order(org.springframework.core.Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(interceptor).order(Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(tempo).order(Ordered.HIGHEST_PRECEDENCE + 1);
     }
 }

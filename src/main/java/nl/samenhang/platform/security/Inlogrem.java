@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,8 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The brake on guessing passwords: after five failures in fifteen minutes an account waits, after
- * fifty an address waits. Counted in the database, so that several nodes brake together. Names and
- * addresses are kept as a hash only.
+ * fifty an address waits. A browser in which the account logged in before has a count of its own,
+ * so that who guesses elsewhere cannot keep somebody out. Counted in the database, so that several
+ * nodes brake together. Names and addresses are kept as a hash only.
  */
 @Component
 class Inlogrem {
@@ -27,37 +29,49 @@ class Inlogrem {
     private static final int PER_ADDRESS = 50;
 
     private final JdbcClient jdbc;
+    private final Optional<Browsermerk> merken;
     private final Clock clock;
 
-    Inlogrem(JdbcClient jdbc, Clock clock) {
+    Inlogrem(JdbcClient jdbc, Optional<Browsermerk> merken, Clock clock) {
         this.jdbc = jdbc;
+        this.merken = merken;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
-    public boolean isOn(String gebruikersnaam, String address) {
-        return count(key("account", gebruikersnaam)) >= PER_ACCOUNT
-                || count(key("adres", address)) >= PER_ADDRESS;
+    public boolean isOn(String gebruikersnaam, Inlogplek plek) {
+        return count(who(gebruikersnaam, plek)) >= PER_ACCOUNT
+                || count(key("adres", plek.adres())) >= PER_ADDRESS;
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void failed(String gebruikersnaam, String address) {
+    public void failed(String gebruikersnaam, Inlogplek plek) {
         jdbc.sql("delete from security.inlogpoging where moment < :before")
                 .param("before", before())
                 .update();
         jdbc.sql(
                         "insert into security.inlogpoging (sleutel, moment) values (:account, :now), (:address, :now)")
-                .param("account", key("account", gebruikersnaam))
-                .param("address", key("adres", address))
+                .param("account", who(gebruikersnaam, plek))
+                .param("address", key("adres", plek.adres()))
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void succeeded(String gebruikersnaam) {
+    public void succeeded(String gebruikersnaam, Inlogplek plek) {
         jdbc.sql("delete from security.inlogpoging where sleutel = :account")
-                .param("account", key("account", gebruikersnaam))
+                .param("account", who(gebruikersnaam, plek))
                 .update();
+    }
+
+    /** The account as a whole, or the account in a browser that it used before. */
+    private String who(String gebruikersnaam, Inlogplek plek) {
+        var known =
+                merken.filter(m -> m.isOf(gebruikersnaam, plek.merk(), clock.instant()))
+                        .isPresent();
+        return known
+                ? key("browser", gebruikersnaam + " " + plek.merk())
+                : key("account", gebruikersnaam);
     }
 
     private int count(String key) {

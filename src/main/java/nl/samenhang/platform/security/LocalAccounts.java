@@ -1,5 +1,8 @@
 package nl.samenhang.platform.security;
 
+import java.time.Clock;
+import java.util.Optional;
+import nl.samenhang.platform.database.Contexts;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -7,7 +10,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,26 +19,37 @@ import org.springframework.stereotype.Component;
 @Component
 class LocalAccounts implements AuthenticationProvider {
 
+    private static final String NOTHING = "";
+
     private final Aanmelding aanmelding;
     private final Inlogrem rem;
     private final PasswordEncoder encoder;
+    private final Tweedefactorregel regel;
+    private final Optional<TweedeFactoren> factoren;
+    private final Clock clock;
     private final String hashOfNobody;
 
-    LocalAccounts(Aanmelding aanmelding, Inlogrem rem, PasswordEncoder encoder) {
+    LocalAccounts(
+            Aanmelding aanmelding,
+            Inlogrem rem,
+            PasswordEncoder encoder,
+            Tweedefactorregel regel,
+            Optional<TweedeFactoren> factoren,
+            Clock clock) {
         this.aanmelding = aanmelding;
         this.rem = rem;
         this.encoder = encoder;
+        this.regel = regel;
+        this.factoren = factoren;
+        this.clock = clock;
         this.hashOfNobody = encoder.encode("nobody");
     }
 
     @Override
     public Authentication authenticate(Authentication request) {
         var naam = request.getName().strip();
-        var address =
-                request.getDetails() instanceof WebAuthenticationDetails d
-                        ? d.getRemoteAddress()
-                        : "";
-        if (rem.isOn(naam, address)) {
+        var plek = request.getDetails() instanceof Inlogplek known ? known : new Inlogplek("", "");
+        if (rem.isOn(naam, plek)) {
             throw new LockedException("brake");
         }
         var password = String.valueOf(request.getCredentials());
@@ -47,17 +60,48 @@ class LocalAccounts implements AuthenticationProvider {
         var gebruiker =
                 encoder.matches(password, hash)
                         ? account.flatMap(aanmelding::login)
-                        : java.util.Optional.<Gebruiker>empty();
+                        : Optional.<Gebruiker>empty();
         if (gebruiker.isEmpty()
                 || account.flatMap(AccountRepository.Account::wachtwoord).isEmpty()) {
-            rem.failed(naam, address);
+            rem.failed(naam, plek);
             throw new BadCredentialsException("refused");
         }
-        rem.succeeded(naam);
-        return authenticated(gebruiker.get());
+        return arrived(gebruiker.get(), plek);
     }
 
-    static Authentication authenticated(Gebruiker gebruiker) {
+    /**
+     * Who still has to show a second factor is only half-way; wrong passwords are forgotten when
+     * that is done.
+     */
+    private Authentication arrived(Gebruiker gebruiker, Inlogplek plek) {
+        var stap =
+                gebruiker.soort().equals("MEDEWERKER")
+                        ? regel.step(hasFactor(gebruiker))
+                        : Optional.<HalfIngelogd.Stap>empty();
+        if (stap.isEmpty()) {
+            rem.succeeded(gebruiker.gebruikersnaam(), plek);
+            return withoutPlek(authenticated(gebruiker));
+        }
+        return withoutPlek(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        new HalfIngelogd(gebruiker, stap.get(), clock.instant()),
+                        null,
+                        AuthorityUtils.NO_AUTHORITIES));
+    }
+
+    /** From where somebody came is no part of the session, or it would stand in the database. */
+    private static Authentication withoutPlek(UsernamePasswordAuthenticationToken token) {
+        token.setDetails(NOTHING);
+        return token;
+    }
+
+    private boolean hasFactor(Gebruiker gebruiker) {
+        return Contexts.callAs(
+                gebruiker.context("inloggen"),
+                () -> factoren.filter(alle -> alle.has(gebruiker.gebruikersnaam())).isPresent());
+    }
+
+    static UsernamePasswordAuthenticationToken authenticated(Gebruiker gebruiker) {
         return UsernamePasswordAuthenticationToken.authenticated(
                 gebruiker, null, AuthorityUtils.createAuthorityList("ROLE_" + gebruiker.soort()));
     }

@@ -103,6 +103,14 @@ public class Medewerkers {
         return jdbc.sql(sql).param("id", id.value()).query(Medewerkers::team).optional();
     }
 
+    /** The teams of who acts for which the role that acts counts. */
+    public List<Team> myTeams() {
+        var context = Contexts.current();
+        return teamsOf(new MedewerkerId(context.actor())).stream()
+                .filter(team -> context.countsFor(team.id().value()))
+                .toList();
+    }
+
     public List<Team> teamsOf(MedewerkerId medewerker) {
         var sql =
                 """

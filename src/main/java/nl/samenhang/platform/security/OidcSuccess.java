@@ -4,6 +4,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import nl.samenhang.kernel.Onderwerp;
+import nl.samenhang.platform.database.Contexts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -11,18 +16,28 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /**
- * After the identity provider has said who it is, our own account decides what they may do. The
- * account is found by the verified claim {@code preferred_username}, else {@code email}.
+ * After the identity provider has said who it is, our own account decides what they may do ({@link
+ * Inlogkoppeling}). Without proof of a second factor nobody comes in.
  */
 class OidcSuccess implements AuthenticationSuccessHandler {
 
-    private final Aanmelding aanmelding;
+    private static final Logger LOG = LoggerFactory.getLogger(OidcSuccess.class);
+
+    private final Inlogkoppeling koppeling;
+    private final Factorbewijs bewijs;
+    private final Verwerkingslog log;
     private final AuthenticationSuccessHandler next;
     private final HttpSessionSecurityContextRepository contexts =
             new HttpSessionSecurityContextRepository();
 
-    OidcSuccess(Aanmelding aanmelding, AuthenticationSuccessHandler next) {
-        this.aanmelding = aanmelding;
+    OidcSuccess(
+            Inlogkoppeling koppeling,
+            Factorbewijs bewijs,
+            Verwerkingslog log,
+            AuthenticationSuccessHandler next) {
+        this.koppeling = koppeling;
+        this.bewijs = bewijs;
+        this.log = log;
         this.next = next;
     }
 
@@ -30,29 +45,35 @@ class OidcSuccess implements AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
-        var user = (OidcUser) authentication.getPrincipal();
-        var naam =
-                user == null
-                        ? null
-                        : user.getPreferredUsername() != null
-                                ? user.getPreferredUsername()
-                                : user.getEmail();
-        var gebruiker =
-                naam == null
-                        ? java.util.Optional.<Gebruiker>empty()
-                        : aanmelding
-                                .find(naam)
-                                .filter(a -> a.medewerker().isPresent())
-                                .flatMap(aanmelding::login);
+        var user = Optional.ofNullable((OidcUser) authentication.getPrincipal());
+        var proven = user.filter(wie -> bewijs.isGivenBy(wie.getClaims())).isPresent();
+        var gebruiker = user.flatMap(wie -> known(wie, proven));
         var context = SecurityContextHolder.createEmptyContext();
-        gebruiker.map(LocalAccounts::authenticated).ifPresent(context::setAuthentication);
+        if (proven) {
+            gebruiker.map(LocalAccounts::authenticated).ifPresent(context::setAuthentication);
+        }
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         var own = context.getAuthentication();
-        if (own == null) {
-            response.sendRedirect(request.getContextPath() + "/inloggen?fout=geen-account");
-        } else {
+        if (own != null) {
             next.onAuthenticationSuccess(request, response, own);
+        } else {
+            gebruiker.ifPresent(this::refused);
+            var fout = gebruiker.isEmpty() ? "geen-account" : "zonder-tweede-stap";
+            response.sendRedirect(request.getContextPath() + "/inloggen?fout=" + fout);
         }
+    }
+
+    private Optional<Gebruiker> known(OidcUser user, boolean proven) {
+        return koppeling.find(user).filter(wie -> !proven || koppeling.link(wie, user));
+    }
+
+    private void refused(Gebruiker gebruiker) {
+        LOG.warn(
+                "Login of {} refused: the identity provider gives no proof of a second factor",
+                gebruiker);
+        Contexts.runAs(
+                gebruiker.context("inloggen"),
+                () -> log.refused(new Onderwerp("inloggen", gebruiker.actor())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.samenhang.kernel.Wet;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,8 +22,10 @@ public class Rollen {
      *
      * @param soort {@code MEDEWERKER}, {@code INWONER} or {@code PARTNER}
      * @param breed whether the role sees all files of the municipality without an own access line
+     * @param wetten the laws that it carries out: by these it gives and ends help
      */
-    public record Rol(String rol, String soort, boolean breed, Set<String> rechten) {}
+    public record Rol(
+            String rol, String soort, boolean breed, Set<Wet> wetten, Set<String> rechten) {}
 
     private record Definition(List<Rol> rollen) {}
 
@@ -44,8 +47,21 @@ public class Rollen {
                 .collect(Collectors.toSet());
     }
 
+    /** The laws that this role carries out. */
+    public Set<Wet> wettenOf(String rol) {
+        return known(List.of(rol)).flatMap(r -> r.wetten().stream()).collect(Collectors.toSet());
+    }
+
     public Collection<Rol> all() {
         return byName.values();
+    }
+
+    /** The roles that have this right. */
+    Set<String> withRecht(String recht) {
+        return byName.values().stream()
+                .filter(rol -> rol.rechten().contains(recht))
+                .map(Rol::rol)
+                .collect(Collectors.toSet());
     }
 
     /** The rights of these roles together; unknown names give none. */

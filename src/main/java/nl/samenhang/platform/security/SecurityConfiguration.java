@@ -1,5 +1,6 @@
 package nl.samenhang.platform.security;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,9 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may come in, by which door, and what the browser is told to refuse. */
@@ -26,6 +29,11 @@ class SecurityConfiguration {
     private static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** At logout the browser drops what it kept of our pages; works over TLS. */
+    private static final HeaderWriterLogoutHandler FORGET =
+            new HeaderWriterLogoutHandler(
+                    new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE));
 
     /** A provider that cannot be reached leads back to the login page, not to an error page. */
     private static final ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> TO_PROVIDER =
@@ -53,7 +61,11 @@ class SecurityConfiguration {
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(
-                        new PartnerTokenFilter(tokens), AnonymousAuthenticationFilter.class)
+                        new Tokenfilter(
+                                token ->
+                                        tokens.flatMap(t -> t.find(token))
+                                                .map(SecurityConfiguration::partner)),
+                        AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(r -> r.anyRequest().access(guard))
                 .exceptionHandling(
                         e ->
@@ -83,21 +95,29 @@ class SecurityConfiguration {
             Verwerkingslog log,
             Optional<LoginFlow> flow,
             Optional<ClientRegistrationRepository> oidc,
-            Aanmelding aanmelding) {
-        var success = success(flow);
+            Inlogkoppeling koppeling,
+            Aankomst aankomst,
+            Factorbewijs bewijs,
+            Clock clock) {
         // Nobody is logged in behind the public form: a session that is over may not cost a
         // reporter
         // the words, and the form carries a stamp of its own.
         http.csrf(c -> c.ignoringRequestMatchers("/melding", "/melding/**"));
-        http.authorizeHttpRequests(r -> r.anyRequest().access(guard))
+        http.addFilterBefore(new Rechtenverloop(clock), AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(r -> r.anyRequest().access(guard))
                 .formLogin(
                         f ->
                                 f.loginPage("/inloggen")
                                         .usernameParameter("gebruikersnaam")
                                         .passwordParameter("wachtwoord")
-                                        .successHandler(success)
+                                        .authenticationDetailsSource(Inlogplek::of)
+                                        .successHandler(aankomst)
                                         .failureHandler(LoginFailure.ACCOUNT))
-                .logout(l -> l.logoutUrl("/uitloggen").logoutSuccessUrl("/"))
+                .logout(
+                        l ->
+                                l.logoutUrl("/uitloggen")
+                                        .addLogoutHandler(FORGET)
+                                        .logoutSuccessUrl("/"))
                 .exceptionHandling(
                         e ->
                                 e.authenticationEntryPoint(
@@ -109,14 +129,27 @@ class SecurityConfiguration {
             http.oauth2Login(
                     o ->
                             o.loginPage("/inloggen")
-                                    .successHandler(new OidcSuccess(aanmelding, success))
+                                    .successHandler(
+                                            new OidcSuccess(koppeling, bewijs, log, aankomst))
                                     .failureHandler(LoginFailure.PROVIDER)
                                     .addObjectPostProcessor(TO_PROVIDER));
         }
         return http.build();
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    private static Gebruiker partner(PartnerTokens.Partner partner) {
+        return new Gebruiker(
+                partner.naam(),
+                partner.gemeente().code(),
+                partner.id(),
+                partner.naam(),
+                "PARTNER",
+                "PARTNER",
+                partner.rechten(),
+                false);
+    }
+
+    static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(c -> c.policyDirectives(CONTENT_POLICY))
                 .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
@@ -134,17 +167,5 @@ class SecurityConfiguration {
                                                 .CrossOriginResourcePolicyHeaderWriter
                                                 .CrossOriginResourcePolicy.SAME_ORIGIN))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny);
-    }
-
-    private static AuthenticationSuccessHandler success(Optional<LoginFlow> flow) {
-        return (request, response, authentication) -> {
-            var kept = flow.flatMap(f -> f.targetAfterLogin(request, response));
-            var home =
-                    authentication.getPrincipal() instanceof Gebruiker g
-                                    && g.soort().equals("INWONER")
-                            ? "/mijn"
-                            : "/werk";
-            response.sendRedirect(request.getContextPath() + kept.orElse(home));
-        };
     }
 }

@@ -4,6 +4,8 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +21,11 @@ import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHtt
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Login sessions stand in the database, so that they survive a restart; their cookie is unreadable
@@ -39,7 +46,10 @@ class SessionConfiguration {
         cookie.setCookieName("samenhang");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
-        cookie.setUseSecureCookie(secure);
+        if (secure) {
+            cookie.setUseSecureCookie(
+                    true); // else it follows how the browser came, by proxy or not
+        }
         return cookie;
     }
 
@@ -53,6 +63,23 @@ class SessionConfiguration {
                 Object.class,
                 new SessionReader(Objects.requireNonNull(resources.getClassLoader())));
         return sessions -> sessions.setConversionService(conversion);
+    }
+
+    /** A session is written in a transaction of its own, and read without one. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("springSessionTransactionOperations")
+    TransactionOperations sessionTransactions(PlatformTransactionManager transactions) {
+        var writing = new TransactionTemplate(transactions);
+        writing.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new TransactionOperations() {
+            @Override
+            public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+                return (CalmSessions.isReading()
+                                ? TransactionOperations.withoutTransaction()
+                                : writing)
+                        .execute(action);
+            }
+        };
     }
 
     @Bean

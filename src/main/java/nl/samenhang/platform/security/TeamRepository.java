@@ -91,6 +91,28 @@ class TeamRepository {
         lid(end, team, medewerker);
     }
 
+    /** Somebody is in no team any more; what began today never was. */
+    void endAll(MedewerkerId medewerker) {
+        for (var sql :
+                List.of(
+                        """
+                        delete from security.teamlid
+                        where gemeente = :gemeente and medewerker = :medewerker
+                          and lower(periode) >= :vandaag::date
+                        """,
+                        """
+                        update security.teamlid set periode = daterange(lower(periode), :vandaag::date)
+                        where gemeente = :gemeente and medewerker = :medewerker
+                          and periode @> :vandaag::date
+                        """)) {
+            jdbc.sql(sql)
+                    .param("gemeente", gemeente())
+                    .param("medewerker", medewerker.value())
+                    .param("vandaag", LocalDate.now(clock))
+                    .update();
+        }
+    }
+
     private void lid(String sql, TeamId team, MedewerkerId medewerker) {
         jdbc.sql(sql)
                 .param("gemeente", gemeente())

@@ -1,5 +1,7 @@
 package nl.samenhang.platform.security;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +26,25 @@ public class Teambeheer {
     private final Medewerkers medewerkers;
     private final TeamdossierRepository toegang;
     private final Verwerkingslog log;
+    private final RolRepository rollen;
+    private final LopendeSessies sessions;
+    private final Clock clock;
 
     Teambeheer(
             TeamRepository teams,
             Medewerkers medewerkers,
             TeamdossierRepository toegang,
-            Verwerkingslog log) {
+            Verwerkingslog log,
+            RolRepository rollen,
+            LopendeSessies sessions,
+            Clock clock) {
         this.teams = teams;
         this.medewerkers = medewerkers;
         this.toegang = toegang;
         this.log = log;
+        this.rollen = rollen;
+        this.sessions = sessions;
+        this.clock = clock;
     }
 
     /** A new team without people and without an area. */
@@ -103,6 +114,9 @@ public class Teambeheer {
         teams.end(id, medewerker);
         toegang.leave(id, medewerker);
         changed(id);
+        if (rollen.hasForTeam(medewerker, id, LocalDate.now(clock))) {
+            sessions.end(medewerker); // a role for this team counts no longer
+        }
     }
 
     /** Somebody changes from one team to the other. */

@@ -3,6 +3,7 @@ package nl.samenhang.platform.security;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.TeamId;
@@ -40,6 +41,7 @@ class TeamdossierRepository {
                 from security.teamlid l
                 join security.medewerker m on m.gemeente = l.gemeente and m.id = l.medewerker
                 where l.gemeente = :gemeente and l.team = :team and l.periode @> :vandaag::date and m.actief
+                  and not exists (select 1 from security.besloten b where b.gemeente = l.gemeente and b.gezin = :gezin)
                 on conflict do nothing
                 """;
         jdbc.sql(sql)
@@ -70,13 +72,71 @@ class TeamdossierRepository {
         }
     }
 
+    /** The members of the team no longer open the file by that alone. */
+    void close(GezinId gezin) {
+        gezin(
+                "insert into security.besloten (gemeente, gezin) values (:gemeente, :gezin) on conflict do nothing",
+                gezin);
+        gezin(
+                "delete from security.dossiertoegang where gemeente = :gemeente and gezin = :gezin and reden = 'TEAM'",
+                gezin);
+    }
+
+    /** The members of the teams that hold the file open it again. */
+    void open(GezinId gezin) {
+        gezin("delete from security.besloten where gemeente = :gemeente and gezin = :gezin", gezin);
+        jdbc.sql(
+                        "select team from security.teamdossier where gemeente = :gemeente and gezin = :gezin")
+                .param("gemeente", gemeente())
+                .param("gezin", gezin.value())
+                .query((row, _) -> new TeamId(row.getObject(1, UUID.class)))
+                .list()
+                .forEach(team -> hold(gezin, team));
+    }
+
+    boolean isClosed(GezinId gezin) {
+        var sql =
+                """
+                select exists (select 1 from security.besloten
+                where gemeente = :gemeente and gezin = :gezin)
+                """;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("gezin", gezin.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether a team that this employee is in today holds the file. */
+    boolean holds(GezinId gezin, MedewerkerId medewerker) {
+        var sql =
+                """
+                select exists (select 1 from security.teamdossier d
+                join security.teamlid l on l.gemeente = d.gemeente and l.team = d.team
+                where d.gemeente = :gemeente and d.gezin = :gezin and l.medewerker = :medewerker
+                  and l.periode @> :vandaag::date)
+                """;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("gezin", gezin.value())
+                .param("medewerker", medewerker.value())
+                .param("vandaag", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void gezin(String sql, GezinId gezin) {
+        jdbc.sql(sql).param("gemeente", gemeente()).param("gezin", gezin.value()).update();
+    }
+
     /** Somebody comes into a team and sees all its files. */
     void join(TeamId team, MedewerkerId medewerker) {
         var sql =
                 """
                 insert into security.dossiertoegang (gemeente, gezin, actor, reden, bron)
-                select gemeente, gezin, :actor, 'TEAM', team from security.teamdossier
+                select gemeente, gezin, :actor, 'TEAM', team from security.teamdossier t
                 where gemeente = :gemeente and team = :team
+                  and not exists (select 1 from security.besloten b where b.gemeente = t.gemeente and b.gezin = t.gezin)
                 on conflict do nothing
                 """;
         jdbc.sql(sql)

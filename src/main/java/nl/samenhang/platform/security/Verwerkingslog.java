@@ -9,10 +9,11 @@ import static nl.samenhang.platform.security.Handeling.INGEZIEN;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Onderwerp;
-import nl.samenhang.kernel.Positie;
 import nl.samenhang.platform.database.Contexts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,10 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Verwerkingslog {
 
     private final VerwerkingslogRepository repository;
+    private final DagregelRepository dagregels;
     private final Clock clock;
 
-    Verwerkingslog(VerwerkingslogRepository repository, Clock clock) {
+    Verwerkingslog(VerwerkingslogRepository repository, DagregelRepository dagregels, Clock clock) {
         this.repository = repository;
+        this.dagregels = dagregels;
         this.clock = clock;
     }
 
@@ -44,6 +47,16 @@ public class Verwerkingslog {
         write(INGEZIEN, onderwerp, inwoners);
     }
 
+    /**
+     * Data beyond the name was shown because somebody consented to it.
+     *
+     * @param toestemming the consent
+     */
+    public void readWithConsent(
+            Onderwerp onderwerp, UUID toestemming, Collection<InwonerId> inwoners) {
+        write(INGEZIEN, onderwerp, inwoners, Optional.of(toestemming));
+    }
+
     /** Data of each of these persons was changed. */
     public void changed(Onderwerp onderwerp, Collection<InwonerId> inwoners) {
         write(GEWIJZIGD, onderwerp, inwoners);
@@ -51,29 +64,29 @@ public class Verwerkingslog {
 
     /** Somebody left for the other municipality, or came from it. */
     void switched(Gemeentecode ander) {
-        var context = Contexts.current();
-        var onderwerp = new Onderwerp("gemeente-" + ander.code(), context.actor());
-        repository.insertWithoutInwoner(context, clock.instant(), GEWISSELD, onderwerp);
+        var onderwerp = new Onderwerp("gemeente-" + ander.code(), Contexts.current().actor());
+        write(GEWISSELD, onderwerp, List.of());
     }
 
     /** Data of somebody whom we do not know by an id yet leaves a line of the subject alone. */
     private void write(Handeling handeling, Onderwerp onderwerp, Collection<InwonerId> inwoners) {
-        if (inwoners.isEmpty()) {
-            repository.insertWithoutInwoner(
-                    Contexts.current(), clock.instant(), handeling, onderwerp);
-        } else {
-            repository.insert(Contexts.current(), clock.instant(), handeling, onderwerp, inwoners);
-        }
+        write(handeling, onderwerp, inwoners, Optional.empty());
+    }
+
+    private void write(
+            Handeling handeling,
+            Onderwerp onderwerp,
+            Collection<InwonerId> inwoners,
+            Optional<UUID> toestemming) {
+        repository.insert(
+                Contexts.current(), clock.instant(), handeling, onderwerp, inwoners, toestemming);
     }
 
     /** A result list showed these persons. */
     public void searched(Collection<InwonerId> shown) {
-        repository.insert(
-                Contexts.current(),
-                clock.instant(),
-                GEZOCHT,
-                new Onderwerp("zoekopdracht", Contexts.current().actor()),
-                shown);
+        if (!shown.isEmpty()) {
+            write(GEZOCHT, new Onderwerp("zoekopdracht", Contexts.current().actor()), shown);
+        }
     }
 
     /**
@@ -82,30 +95,30 @@ public class Verwerkingslog {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refused(Onderwerp onderwerp) {
-        repository.insertWithoutInwoner(Contexts.current(), clock.instant(), GEWEIGERD, onderwerp);
+        write(GEWEIGERD, onderwerp, List.of());
     }
 
     /** The newest lines about one person, also from before a merge. */
     @Transactional(readOnly = true)
     public List<Logregel> about(InwonerId inwoner, int limit) {
-        return about(inwoner, Positie.NIEUWSTE, limit);
+        return find(Logvraag.newest().about(inwoner), limit);
     }
 
-    /** The lines about one person from a place in the log back in time. */
+    /** The lines that were asked for, newest first. */
     @Transactional(readOnly = true)
-    public List<Logregel> about(InwonerId inwoner, Positie na, int limit) {
-        return repository.findByInwoner(inwoner, na, limit);
+    public List<Logregel> find(Logvraag vraag, int limit) {
+        return repository.find(vraag, limit);
     }
 
-    /** The newest lines of the municipality, optionally only refused tries. */
+    /** The lines about one person, similar ones of a day merged, newest first. */
     @Transactional(readOnly = true)
-    public List<Logregel> latest(boolean onlyRefused, int limit) {
-        return latest(onlyRefused, Positie.NIEUWSTE, limit);
+    public List<Dagregel> perDay(Inzagevraag vraag, int limit) {
+        return dagregels.find(vraag, limit);
     }
 
-    /** The lines of the municipality from a place in the log back in time. */
+    /** Everybody who did something with this person's data. */
     @Transactional(readOnly = true)
-    public List<Logregel> latest(boolean onlyRefused, Positie na, int limit) {
-        return repository.findLatest(onlyRefused, na, limit);
+    public List<Dagregel.Actor> actors(InwonerId inwoner) {
+        return dagregels.actors(inwoner);
     }
 }

@@ -59,6 +59,11 @@ final class Weigering {
             Verwerkingslog log,
             Optional<LoginFlow> flow)
             throws IOException {
+        var half = TweedeStap.current();
+        if (half.isPresent()) {
+            response.sendRedirect(request.getContextPath() + Aankomst.page(half.get()));
+            return;
+        }
         if (reason instanceof CsrfException) {
             backToForm(request, response, flow);
             return;

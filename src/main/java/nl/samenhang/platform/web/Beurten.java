@@ -2,7 +2,6 @@ package nl.samenhang.platform.web;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,15 +69,6 @@ class Beurten {
         statement(
                         "delete from web.beurt where gemeente = :gemeente and id = :id and doel is null",
                         beurt)
-                .update();
-    }
-
-    @Transactional
-    public int forget(Instant before) {
-        var sql = "delete from web.beurt where gemeente = :gemeente and begonnen < :before";
-        return jdbc.sql(sql)
-                .param("gemeente", Contexts.current().gemeente().code())
-                .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -70,14 +70,6 @@ class ConceptRepository {
         statement(sql, formulier, now).update();
     }
 
-    int forget(Instant before) {
-        var sql = "delete from web.concept where gemeente = :gemeente and gewijzigd < :before";
-        return jdbc.sql(sql)
-                .param("gemeente", Contexts.current().gemeente().code())
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
     private JdbcClient.StatementSpec statement(String sql, Formulier formulier, Instant now) {
         var context = Contexts.current();
         return jdbc.sql(sql)

@@ -1,7 +1,6 @@
 package nl.samenhang.platform.web;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.samenhang.platform.database.Contexts;
@@ -11,12 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Work in progress, kept while somebody types. A draft belongs to who typed it; it goes when the
- * form is sent, when its owner throws it away, and otherwise after 30 days.
+ * form is sent, when its owner throws it away, and otherwise by the rule for drafts.
  */
 @Service
 class Concepten {
-
-    static final Duration KEPT = Duration.ofDays(30);
 
     private final ConceptRepository concepten;
     private final Clock clock;
@@ -43,10 +40,5 @@ class Concepten {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void close(Formulier formulier) {
         concepten.close(formulier, clock.instant());
-    }
-
-    @Transactional
-    public int forget() {
-        return concepten.forget(clock.instant().minus(KEPT));
     }
 }

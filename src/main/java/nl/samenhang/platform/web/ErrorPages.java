@@ -2,13 +2,17 @@ package nl.samenhang.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Refusal;
+import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.database.Opgegaan;
+import nl.samenhang.platform.security.TeSnel;
 import nl.samenhang.platform.security.Verwerkingslog;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
@@ -18,6 +22,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns what goes wrong in a handler into a page that says what to do. */
@@ -29,12 +34,15 @@ class ErrorPages {
     private final Foutlog log;
     private final ObjectProvider<Verwerkingslog> verwerkingslog;
     private final ObjectProvider<Opgegaan> opgegaan;
+    private final ObjectProvider<Uitweg> uitwegen;
 
     ErrorPages(
             ErrorAnswer answer,
             Foutlog log,
             ObjectProvider<Verwerkingslog> verwerkingslog,
-            ObjectProvider<Opgegaan> opgegaan) {
+            ObjectProvider<Opgegaan> opgegaan,
+            ObjectProvider<Uitweg> uitwegen) {
+        this.uitwegen = uitwegen;
         this.opgegaan = opgegaan;
         this.answer = answer;
         this.log = log;
@@ -57,12 +65,29 @@ class ErrorPages {
             return new ModelAndView("redirect:" + elsewhere.get());
         }
         verwerkingslog.ifAvailable(l -> l.refused(notFound.onderwerp()));
-        return answer.of(Foutpagina.of(404), request);
+        return answer.of(Foutpagina.of(404).withUitwegen(waysOut(notFound.onderwerp())), request);
+    }
+
+    /** More pages than a person reads: said in words, and once a minute in the log. */
+    @ExceptionHandler
+    ModelAndView tooFast(TeSnel e, HttpServletRequest request) {
+        if (e.isFirst()) {
+            var actor = Contexts.current().actor();
+            verwerkingslog.ifAvailable(l -> l.refused(new Onderwerp("pagina", actor)));
+        }
+        return answer.of(Foutpagina.of(429, "te-snel"), request);
     }
 
     @ExceptionHandler
     ModelAndView tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
         return answer.of(Foutpagina.of(413), request);
+    }
+
+    private List<Uitweg> waysOut(Onderwerp onderwerp) {
+        return uitwegen.stream()
+                .filter(weg -> weg.soort().equals(onderwerp.soort()))
+                .map(weg -> weg.to(onderwerp))
+                .toList();
     }
 
     private Optional<String> elsewhere(Onderwerp wie, HttpServletRequest request) {
@@ -76,6 +101,18 @@ class ErrorPages {
                         .flatMap(found -> found.now(new InwonerId(wie.id())))
                         .map(nu -> address.replace(oud, nu.toString()))
                 : Optional.empty();
+    }
+
+    /** A form for a file that was sent as one without. */
+    @ExceptionHandler
+    ModelAndView withoutFile(MultipartException e, HttpServletRequest request) {
+        return answer.of(Foutpagina.of(400), request);
+    }
+
+    /** A field whose name is not that of a field. */
+    @ExceptionHandler
+    ModelAndView unnamed(InvalidPropertyException e, HttpServletRequest request) {
+        return answer.of(Foutpagina.of(400), request);
     }
 
     /** An address with a number that is none is an address that does not exist. */

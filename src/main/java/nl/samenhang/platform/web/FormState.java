@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -66,13 +68,29 @@ public final class FormState {
         return new FormState(values, List.of());
     }
 
-    /** A form as it was sent, with what is wrong. */
+    /** A form as it was sent, with what is wrong, in the order of its fields. */
     public static FormState of(BindingResult errors) {
+        var velden = fields(errors.getTarget());
         var fouten =
                 errors.getAllErrors().stream()
+                        .sorted(Comparator.comparingInt(e -> place(velden, e)))
                         .map(e -> new Veldfout(e instanceof FieldError f ? f.getField() : "", e))
                         .toList();
         return new FormState(typed(), fouten);
+    }
+
+    private static List<String> fields(@Nullable Object form) {
+        return form instanceof Record
+                ? Arrays.stream(form.getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()
+                : List.of();
+    }
+
+    /** What is about no field in particular comes last. */
+    private static int place(List<String> velden, ObjectError error) {
+        var place = error instanceof FieldError f ? velden.indexOf(f.getField()) : -1;
+        return place < 0 ? velden.size() : place;
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.samenhang.platform.web;
 
+import java.util.List;
 import java.util.Optional;
 import nl.samenhang.kernel.Tekst;
 
@@ -7,8 +8,10 @@ import nl.samenhang.kernel.Tekst;
  * A calm page for what went wrong: what happened and what to do now.
  *
  * @param nummer the number of the entry in the log, for the help desk; only where something broke
+ * @param uitwegen where the reader may go instead, with the right for it
  */
-public record Foutpagina(int status, Tekst titel, Tekst uitleg, Optional<String> nummer) {
+public record Foutpagina(
+        int status, Tekst titel, Tekst uitleg, Optional<String> nummer, List<Uitweg> uitwegen) {
 
     static Foutpagina of(int status) {
         var soort =
@@ -28,15 +31,21 @@ public record Foutpagina(int status, Tekst titel, Tekst uitleg, Optional<String>
                 status,
                 Tekst.of("web.fout." + soort + ".titel"),
                 Tekst.of("web.fout." + soort + ".uitleg"),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     Foutpagina withNummer(String nummer) {
-        return new Foutpagina(status, titel, uitleg, Optional.of(nummer));
+        return new Foutpagina(status, titel, uitleg, Optional.of(nummer), uitwegen);
+    }
+
+    Foutpagina withUitwegen(List<Uitweg> ways) {
+        return new Foutpagina(status, titel, uitleg, nummer, ways);
     }
 
     /** A rule of the field said no. */
     static Foutpagina refused(Tekst reason) {
-        return new Foutpagina(422, Tekst.of("web.fout.geweigerd.titel"), reason, Optional.empty());
+        return new Foutpagina(
+                422, Tekst.of("web.fout.geweigerd.titel"), reason, Optional.empty(), List.of());
     }
 }

@@ -2,11 +2,9 @@ package nl.samenhang.platform.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Pages come from templates that are compiled with the product; a template that does not fit its
@@ -21,13 +19,8 @@ class JteConfiguration {
     }
 
     @Bean
-    JteViewResolver jteViewResolver(
-            TemplateEngine engine, PageFactory pages, Optional<TransactionOperations> reading) {
-        var resolver =
-                new JteViewResolver(
-                        engine,
-                        pages,
-                        reading.orElseGet(TransactionOperations::withoutTransaction));
+    JteViewResolver jteViewResolver(TemplateEngine engine, PageFactory pages) {
+        var resolver = new JteViewResolver(engine, pages);
         resolver.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return resolver;
     }

@@ -9,17 +9,13 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.View;
 
 /**
  * Renders a template with the model and the {@link Page}; nothing is sent before all of it
- * succeeded. What the page of somebody who is logged in still asks the database, such as how much
- * work waits, it asks in one transaction; the page that says that something broke asks nothing.
+ * succeeded.
  */
-record JteView(
-        String template, TemplateEngine engine, PageFactory pages, TransactionOperations reading)
-        implements View {
+record JteView(String template, TemplateEngine engine, PageFactory pages) implements View {
 
     @Override
     public void render(
@@ -30,11 +26,7 @@ record JteView(
         var params = new HashMap<String, Object>(model == null ? Map.of() : model);
         params.put("page", pages.page(request, response));
         var output = new Utf8ByteOutput();
-        if (PageFactory.user().isPresent() && response.getStatus() < 500) {
-            reading.executeWithoutResult(_ -> engine.render(template, params, output));
-        } else {
-            engine.render(template, params, output);
-        }
+        engine.render(template, params, output);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
         var bytes = new ByteArrayOutputStream(output.getContentLength());

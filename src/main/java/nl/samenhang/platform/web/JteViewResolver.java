@@ -4,7 +4,6 @@ import gg.jte.TemplateEngine;
 import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.view.RedirectView;
@@ -16,13 +15,11 @@ class JteViewResolver implements ViewResolver, Ordered {
 
     private final TemplateEngine engine;
     private final PageFactory pages;
-    private final TransactionOperations reading;
     private int order;
 
-    JteViewResolver(TemplateEngine engine, PageFactory pages, TransactionOperations reading) {
+    JteViewResolver(TemplateEngine engine, PageFactory pages) {
         this.engine = engine;
         this.pages = pages;
-        this.reading = reading;
     }
 
     @Override
@@ -33,7 +30,7 @@ class JteViewResolver implements ViewResolver, Ordered {
             redirect.setExposeModelAttributes(false);
             return redirect;
         }
-        return new JteView(name + ".jte", engine, pages, reading);
+        return new JteView(name + ".jte", engine, pages);
     }
 
     void setOrder(int order) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenhang.platform.security.Gebruiker;
@@ -17,8 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptInputs implements LoginFlow {
 
-    private static final Set<String> DOORS =
-            Set.of("/inloggen", "/uitloggen", "/concepten/weggooien");
+    private static final Set<String> DOORS = Set.of("/uitloggen", "/concepten/weggooien");
+
+    /** Forms under these hold passwords and codes, which are never kept. */
+    private static final List<String> SECRET = List.of("/inloggen", "/account");
 
     private final HttpSessionRequestCache requests = new HttpSessionRequestCache();
 
@@ -26,6 +29,7 @@ class KeptInputs implements LoginFlow {
     public void keepInput(HttpServletRequest request) {
         if (!"POST".equals(request.getMethod())
                 || DOORS.contains(request.getRequestURI())
+                || SECRET.stream().anyMatch(request.getRequestURI()::startsWith)
                 || !isFromUs(request)) {
             return;
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Gebruiker;
 import nl.samenhang.platform.security.Requires;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -19,6 +20,7 @@ public final class Page extends Wording {
     private final UnaryOperator<String> assets;
     private final Werkteller work;
     private final List<Menupunt> menu;
+    private final List<Tekst> banners;
 
     /** What was typed before into the form that is being written now. */
     private Optional<Map<String, List<String>>> current = Optional.empty();
@@ -30,13 +32,15 @@ public final class Page extends Wording {
             Dates dates,
             UnaryOperator<String> assets,
             Werkteller work,
-            List<Menupunt> menu) {
+            List<Menupunt> menu,
+            List<Tekst> banners) {
         super(visit.locale(), texts, dates);
         this.visit = visit;
         this.forms = forms;
         this.assets = assets;
         this.work = work;
         this.menu = menu;
+        this.banners = banners;
     }
 
     /** Whether the reader has this right: only shows or hides, the handler guards itself. */
@@ -47,6 +51,11 @@ public final class Page extends Wording {
             case Requires.INWONER -> isInwoner();
             default -> visit.gebruiker().map(g -> g.rechten().contains(recht)).orElse(false);
         };
+    }
+
+    /** The role in which the reader works, for who has more than one. */
+    public Optional<String> rol() {
+        return visit.gebruiker().filter(g -> g.rollen().size() > 1).map(Gebruiker::rol);
     }
 
     public boolean isMedewerker() {
@@ -103,6 +112,11 @@ public final class Page extends Wording {
 
     public List<Notice> notices() {
         return visit.notices();
+    }
+
+    /** What stands above this page as long as it lasts. */
+    public List<Tekst> banners() {
+        return banners;
     }
 
     /** The address of a static file with the hash of its content in it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Gebruiker;
 import nl.samenhang.platform.security.Gemeentenamen;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,6 +33,7 @@ class PageFactory {
     private final ObjectProvider<Concepten> concepten;
     private final ObjectProvider<Gemeentenamen> namen;
     private final List<Menupunt> menu;
+    private final Banners banners;
 
     PageFactory(
             Texts texts,
@@ -40,7 +42,9 @@ class PageFactory {
             ObjectProvider<Werkteller> work,
             ObjectProvider<Concepten> concepten,
             ObjectProvider<Gemeentenamen> namen,
-            ObjectProvider<Menupunt> menu) {
+            ObjectProvider<Menupunt> menu,
+            Banners banners) {
+        this.banners = banners;
         this.texts = texts;
         this.clock = clock;
         this.assets = assets;
@@ -70,7 +74,14 @@ class PageFactory {
                 new Dates(texts, locale, clock),
                 this::asset,
                 work.getIfAvailable(() -> () -> 0),
-                menu);
+                menu,
+                above(visit));
+    }
+
+    private List<Tekst> above(Visit visit) {
+        return visit.gebruiker().filter(g -> g.soort().equals("MEDEWERKER")).isEmpty()
+                ? List.of()
+                : banners.above(visit.url());
     }
 
     private Optional<String> gemeente() {
@@ -86,7 +97,7 @@ class PageFactory {
     }
 
     /** A page that answers a POST has the address of the page with the form. */
-    private static String url(HttpServletRequest request) {
+    static String url(HttpServletRequest request) {
         if (!"GET".equals(request.getMethod())) {
             return Formulier.ownPath(request.getParameter(Formulier.PAGINA))
                     .or(() -> referer(request))

@@ -69,6 +69,11 @@ public class Texts extends AbstractMessageSource {
         return texts(TALEN.getFirst()).containsKey(sleutel);
     }
 
+    /** Whether the bundles of every language have the key. */
+    public boolean hasInAll(String sleutel) {
+        return TALEN.stream().allMatch(taal -> texts(taal).containsKey(sleutel));
+    }
+
     Set<String> keys(Locale locale) {
         return new TreeSet<>(texts(locale).keySet());
     }

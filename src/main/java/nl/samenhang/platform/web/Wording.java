@@ -1,6 +1,5 @@
 package nl.samenhang.platform.web;
 
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -11,10 +10,8 @@ import nl.samenhang.kernel.Tekst;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
-/** How a page says things in the language of its reader: texts, days, moments and money. */
+/** How a page says things in the language of its reader: texts, days and moments. */
 public abstract sealed class Wording permits Page {
-
-    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
     private final Locale locale;
     private final Texts texts;
@@ -107,10 +104,5 @@ public abstract sealed class Wording permits Page {
     /** Completed years on the day of today. */
     public int leeftijd(LocalDate geboortedatum) {
         return Period.between(geboortedatum, vandaag()).getYears();
-    }
-
-    /** Money in eurocent as "EUR 1.234,56" is written with its sign. */
-    public String euro(long cent) {
-        return NumberFormat.getCurrencyInstance(DUTCH).format(cent / 100.0);
     }
 }

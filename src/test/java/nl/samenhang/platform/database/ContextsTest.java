@@ -22,7 +22,7 @@ class ContextsTest {
 
     @Test
     void a_page_that_only_shows_reads_each_thing_once() {
-        Contexts.bindForShowing(PAGE);
+        Contexts.bindForShowing(PAGE, Spoor.own());
         assertThat(read("a")).isEqualTo(1);
         assertThat(read("a")).isEqualTo(1);
         assertThat(read("b")).isEqualTo(2);
@@ -37,7 +37,7 @@ class ContextsTest {
 
     @Test
     void another_actor_never_gets_what_was_read_before() {
-        Contexts.bindForShowing(PAGE);
+        Contexts.bindForShowing(PAGE, Spoor.own());
         assertThat(read("a")).isEqualTo(1);
         int other = Contexts.callAs(PAGE.withDoel("ander-doel"), () -> read("a"));
         assertThat(other).isEqualTo(2);
@@ -46,10 +46,10 @@ class ContextsTest {
 
     @Test
     void the_next_request_begins_with_nothing() {
-        Contexts.bindForShowing(PAGE);
+        Contexts.bindForShowing(PAGE, Spoor.own());
         assertThat(read("a")).isEqualTo(1);
         Contexts.clear();
-        Contexts.bindForShowing(PAGE);
+        Contexts.bindForShowing(PAGE, Spoor.own());
         assertThat(read("a")).isEqualTo(2);
     }
 

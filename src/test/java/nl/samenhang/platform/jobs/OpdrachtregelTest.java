@@ -2,7 +2,9 @@ package nl.samenhang.platform.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticMessageSource;
 
 class OpdrachtregelTest {
 
@@ -26,5 +28,31 @@ class OpdrachtregelTest {
     void a_data_folder_after_any_command_is_the_one_that_is_used() {
         assertThat(Opdrachtregel.settings("natie", "--data", "/tmp/land"))
                 .contains("--samenhang.db.data=/tmp/land");
+    }
+
+    @Test
+    void a_command_that_breaks_off_answers_with_a_number_instead_of_leaving_the_process_running() {
+        var opdrachten = new Opdrachten(List.of(new Broken()), new StaticMessageSource());
+        assertThat(Opdrachtregel.run(opdrachten, List.of("kapot"))).isEqualTo(3);
+        assertThat(Opdrachtregel.run(opdrachten, List.of("onbekend")))
+                .isEqualTo(Opdrachten.NOT_UNDERSTOOD);
+    }
+
+    private static final class Broken implements Opdracht {
+
+        @Override
+        public String naam() {
+            return "kapot";
+        }
+
+        @Override
+        public String uitleg() {
+            return "breekt af";
+        }
+
+        @Override
+        public int run(List<String> argumenten) {
+            throw new IllegalStateException("broken on purpose");
+        }
     }
 }

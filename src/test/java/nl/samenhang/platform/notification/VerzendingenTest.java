@@ -3,6 +3,7 @@ package nl.samenhang.platform.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,8 @@ import nl.samenhang.platform.database.Verwerkingscontext;
 import nl.samenhang.platform.document.Documenten;
 import nl.samenhang.platform.document.Pdfkeuring;
 import nl.samenhang.platform.web.Texts;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,6 +122,24 @@ class VerzendingenTest extends SamenhangTest {
         var pdf = asSystem(() -> documenten.open(brief.document().orElseThrow())).bytes();
         assertThat(Pdfkeuring.faults(pdf)).isEmpty();
         assertThat(as("CONSULENT", () -> verzendingen.ofGezin(gezin))).isEmpty();
+    }
+
+    @Test
+    void a_shielded_address_stands_on_the_envelope_and_not_on_the_letter_in_the_file()
+            throws IOException {
+        var aan =
+                Ontvanger.resident("M. Vlucht", new InwonerId(Ids.next()))
+                        .withAdres(List.of("Kwartelgeheim 7", "9188 QZ Samenstad"), true);
+        as("INTAKE", () -> verzendingen.queueBrief(aan, BERICHT.inGezin(gezin)));
+        send(verzender);
+
+        var brief = asSystem(() -> verzendingen.ofGezin(gezin)).getFirst();
+        var bytes = asSystem(() -> documenten.open(brief.document().orElseThrow())).bytes();
+        try (var pdf = Loader.loadPDF(bytes)) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("M. Vlucht", "alleen op de envelop")
+                    .doesNotContain("Kwartelgeheim", "9188");
+        }
     }
 
     @Test

@@ -5,13 +5,25 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.SamenhangTest;
+import nl.samenhang.kernel.Positie;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class LoginTest extends SamenhangTest {
+
+    private static final Logvraag REFUSED =
+            new Logvraag(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(Handeling.GEWEIGERD),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    Positie.NIEUWSTE);
 
     @Autowired Accounts accounts;
 
@@ -72,7 +84,7 @@ class LoginTest extends SamenhangTest {
     void somebody_without_the_right_gets_403_and_the_try_is_logged() {
         var naam = newAccount("CONSULENT");
         assertThat(mvc.get().uri("/beheer/gebruikers").cookie(session(naam))).hasStatus(403);
-        var lines = asSystem(() -> log().latest(true, 5));
+        var lines = asSystem(() -> log().find(REFUSED, 100));
         assertThat(lines)
                 .anyMatch(
                         line ->

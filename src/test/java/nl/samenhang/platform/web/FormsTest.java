@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.samenhang.SamenhangTest;
+import nl.samenhang.platform.database.Vernietiger;
 import nl.samenhang.platform.security.Gebruiker;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class FormsTest extends SamenhangTest {
     private final Gebruiker bep = user("Bep");
 
     @Autowired private Concepten concepten;
+    @Autowired private Vernietiger vernietiger;
 
     @BeforeEach
     void count() {
@@ -90,10 +92,10 @@ class FormsTest extends SamenhangTest {
     void a_draft_that_nobody_came_back_for_goes_after_thirty_days() {
         draft(yusuf, "Vergeten", UUID.randomUUID());
         clock.advance(Duration.ofDays(29));
-        asSystem(() -> concepten.forget());
+        asSystem(() -> vernietiger.expire("concept", clock.instant().minus(Duration.ofDays(30))));
         assertThat(show(yusuf)).bodyText().contains("Vergeten");
         clock.advance(Duration.ofDays(2));
-        asSystem(() -> concepten.forget());
+        asSystem(() -> vernietiger.expire("concept", clock.instant().minus(Duration.ofDays(30))));
         assertThat(show(yusuf)).bodyText().doesNotContain("Vergeten");
     }
 

@@ -310,6 +310,7 @@ class GalleryTest {
                 new Dates(texts, locale, clock),
                 path -> path,
                 () -> 7,
-                List.of(new Menupunt("/meldingen", "zoeken", Tekst.of("web.kop.mijn-werk"), 1)));
+                List.of(new Menupunt("/meldingen", "zoeken", Tekst.of("web.kop.mijn-werk"), 1)),
+                List.of());
     }
 }

@@ -13,8 +13,10 @@ import java.util.UUID;
 import nl.samenhang.SamenhangTest;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.platform.security.Accounts;
+import nl.samenhang.platform.security.Beheerverzoeken;
 import nl.samenhang.platform.security.Handeling;
 import nl.samenhang.platform.security.Logregel;
+import nl.samenhang.platform.security.Logvraag;
 import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.toegang.melding.Meldingen;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,7 @@ class GemeentewisselTest extends SamenhangTest {
     @Autowired private Meldingen meldingen;
     @Autowired private Verwerkingslog log;
     @Autowired private JdbcClient jdbc;
+    @Autowired private Beheerverzoeken verzoeken;
 
     private String wim;
     private UUID inAnderstad;
@@ -218,7 +221,17 @@ class GemeentewisselTest extends SamenhangTest {
                 .bodyText()
                 .contains("heeft geen medewerker met deze gebruikersnaam");
         var pagina = invite(naam, "9901").getResponse().getHeader("Location");
+        var tweede = "beheer-" + UUID.randomUUID();
+        accounts.medewerker(ANDERSTAD, tweede, "Bob Beheer", "BEHEERDER");
         assertThat(post(pagina + "/rollen", Map.of("rol", "INTAKE"))).hasStatus(303);
+        session = login(tweede);
+        var verzoek =
+                as("BEHEERDER", ANDERSTAD, () -> verzoeken.open()).stream()
+                        .filter(v -> pagina.endsWith(v.medewerker().toString()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(post("/beheer/verzoeken/" + verzoek.id() + "/goedkeuring", Map.of()))
+                .hasStatus(303);
 
         session = login(naam);
         assertThat(enter(ANDERSTAD)).hasStatus(303);
@@ -246,7 +259,7 @@ class GemeentewisselTest extends SamenhangTest {
     }
 
     private List<Logregel> lines(Gemeentecode gemeente) {
-        return as("PRIVACY", gemeente, () -> log.latest(false, 50));
+        return as("PRIVACY", gemeente, () -> log.find(Logvraag.newest(), 20_000));
     }
 
     private Cookie login(String naam) {

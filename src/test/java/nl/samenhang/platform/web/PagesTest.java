@@ -34,7 +34,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 import org.springframework.test.context.web.WebAppConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Validator;
@@ -227,8 +226,7 @@ class PagesTest {
                                     Map.of("page", page, "action", "/proef", "content", fields),
                                     out);
             var params = new HashMap<String, Object>(Map.of("titel", "Proef", "content", content));
-            new JteView("layout.jte", engine, pages, TransactionOperations.withoutTransaction())
-                    .render(params, request, response);
+            new JteView("layout.jte", engine, pages).render(params, request, response);
         }
 
         private void component(String name, Map<String, Object> params, TemplateOutput out) {
@@ -295,6 +293,7 @@ class PagesTest {
         TextConfiguration.class,
         MvcConfiguration.class,
         PageFactory.class,
+        Banners.class,
         ErrorPages.class,
         ErrorAnswer.class,
         Foutlog.class,

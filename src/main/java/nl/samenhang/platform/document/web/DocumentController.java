@@ -30,7 +30,7 @@ class DocumentController {
     @Requires("document.inzien")
     @Verwerking("document-inzien")
     ResponseEntity<byte[]> show(@PathVariable UUID id) {
-        return answer(documenten.open(new DocumentId(id)));
+        return answer(documenten.openAtWork(new DocumentId(id)));
     }
 
     @GetMapping("/mijn/documenten/{id}")

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InloggenController {
 
     private static final Set<String> FOUTEN =
-            Set.of("onbekend", "wachten", "geen-account", "inlogdienst");
+            Set.of("onbekend", "wachten", "geen-account", "inlogdienst", "zonder-tweede-stap");
 
     private final boolean demo;
     private final boolean oidc;

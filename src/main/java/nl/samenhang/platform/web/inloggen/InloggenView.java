@@ -20,6 +20,8 @@ public record InloggenView(String deur, Optional<String> fout, boolean demo, boo
     public List<String> accounts() {
         return deur.equals("INWONER")
                 ? List.of("sanne", "noor")
-                : List.of("fatima", "yusuf", "bep", "anneke", "wim", "post", "beheer", "privacy");
+                : List.of(
+                        "fatima", "yusuf", "bep", "anneke", "wim", "post", "beheer", "beheer2",
+                        "privacy");
     }
 }

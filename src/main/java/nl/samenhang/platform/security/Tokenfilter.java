@@ -6,17 +6,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Logs a partner organisation in for one request by its bearer token (RFC 6750). */
-class PartnerTokenFilter extends OncePerRequestFilter {
+/** Logs a system in for one request by its bearer token (RFC 6750). */
+class Tokenfilter extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";
 
-    private final Optional<PartnerTokens> tokens;
+    private final Function<String, Optional<Gebruiker>> tokens;
 
-    PartnerTokenFilter(Optional<PartnerTokens> tokens) {
+    Tokenfilter(Function<String, Optional<Gebruiker>> tokens) {
         this.tokens = tokens;
     }
 
@@ -26,8 +27,7 @@ class PartnerTokenFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var header = request.getHeader("Authorization");
         if (header != null && header.startsWith(BEARER)) {
-            tokens.flatMap(t -> t.find(header.substring(BEARER.length()).strip()))
-                    .ifPresent(PartnerTokenFilter::login);
+            tokens.apply(header.substring(BEARER.length()).strip()).ifPresent(Tokenfilter::login);
         }
         try {
             chain.doFilter(request, response);
@@ -36,17 +36,7 @@ class PartnerTokenFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void login(PartnerTokens.Partner partner) {
-        var gebruiker =
-                new Gebruiker(
-                        partner.naam(),
-                        partner.gemeente().code(),
-                        partner.id(),
-                        partner.naam(),
-                        "PARTNER",
-                        "PARTNER",
-                        partner.rechten(),
-                        false);
+    private static void login(Gebruiker gebruiker) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(LocalAccounts.authenticated(gebruiker));
         SecurityContextHolder.setContext(context);

@@ -1,0 +1,47 @@
+package nl.samenhang.platform.inzage;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is not in a copy and why, from {@code definitions/inzage-uitzonderingen.json}. */
+@Component
+public class Uitzonderingen {
+
+    private static final String BESTAND = "/definitions/inzage-uitzonderingen.json";
+
+    private final List<Uitzondering> all;
+
+    private record Bestand(List<Uitzondering> uitzonderingen) {}
+
+    /** A table that points at persons and is left out. */
+    public record Uitzondering(String tabel, Reden reden) {}
+
+    /** The reason in both languages of the screens. */
+    public record Reden(String nl, String en) {
+
+        /** The reason in the language of the reader; Dutch when it is not English. */
+        public String in(String taal) {
+            return taal.equals("en") ? en : nl;
+        }
+    }
+
+    Uitzonderingen() throws IOException {
+        var json =
+                JsonMapper.builder()
+                        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .build();
+        try (var in =
+                Optional.ofNullable(Uitzonderingen.class.getResourceAsStream(BESTAND))
+                        .orElseThrow()) {
+            all = json.readValue(in, Bestand.class).uitzonderingen();
+        }
+    }
+
+    public List<Uitzondering> all() {
+        return all;
+    }
+}

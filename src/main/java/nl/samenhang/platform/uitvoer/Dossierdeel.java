@@ -1,0 +1,14 @@
+package nl.samenhang.platform.uitvoer;
+
+/** A part of a file that can travel by itself, with a reason of its own. */
+public enum Dossierdeel {
+    /** Who the people are and what they are to each other. */
+    PERSONEN,
+    /** The words of the family, goals, actions and agreements. */
+    PLAN,
+    NOTITIES,
+    DOCUMENTEN,
+    /** Help that somebody has, by law. */
+    HULP,
+    TIJDLIJN
+}
