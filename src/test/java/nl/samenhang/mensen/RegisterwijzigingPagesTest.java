@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.mensen.gezin.Afsluitreden;
 import nl.samenhang.mensen.gezin.Gezin;
 import nl.samenhang.mensen.gezin.Gezinsrol;
 import nl.samenhang.mensen.gezin.Gezinsstatus;
@@ -27,9 +30,13 @@ import nl.samenhang.mensen.registerwijziging.Wijzigingsoort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 class RegisterwijzigingPagesTest extends BrpTest {
+
+    @Autowired private JdbcClient jdbc;
 
     @Test
     void a_divorce_and_a_move_split_the_household_and_ask_about_the_file() {
@@ -156,6 +163,32 @@ class RegisterwijzigingPagesTest extends BrpTest {
     }
 
     @Test
+    void a_family_that_moves_together_is_one_card_that_is_undone_together() {
+        asSystem(
+                () ->
+                        List.of(miaBsn, pietBsn, tomBsn)
+                                .forEach(wie -> nacht.move(wie, adres("66"), GISTEREN)));
+        assertThat(morning().verwerkt()).isEqualTo(3);
+        var page = get("/brp-wijzigingen?alles=true&gezin=" + dossier);
+        assertThat(page)
+                .bodyText()
+                .containsPattern("wonen sinds 13 sep 2026 samen op een ander adres")
+                .containsOnlyOnce("Nieuw adres: " + straat + " 66")
+                .containsOnlyOnce("Verwerking terugdraaien")
+                .contains("Mia Brp", "Piet Brp", "Tom Brp");
+        var wijziging = last(mia);
+        assertThat(
+                        undo(wijziging)
+                                .param("ook", last(piet).id().toString())
+                                .param("ook", last(tom).id().toString()))
+                .hasStatus3xxRedirection();
+        for (var wie : List.of(mia, piet, tom)) {
+            assertThat(inwoner(wie).adres()).contains(adres("5"));
+            assertThat(last(wie).status()).isEqualTo(Status.TERUGGEDRAAID);
+        }
+    }
+
+    @Test
     void a_name_a_death_and_authority_follow_and_can_be_undone() {
         asSystem(
                 () -> {
@@ -195,6 +228,57 @@ class RegisterwijzigingPagesTest extends BrpTest {
         assertThat(inwoner(piet).adres()).contains(adres("77"));
         assertThat(get("/inwoners/" + piet)).bodyText().doesNotContain("antwoordt nu niet");
         assertThat(get("/brp-wijzigingen")).bodyText().contains("Bijgewerkt tot en met");
+    }
+
+    @Test
+    void the_register_is_asked_to_follow_who_is_in_an_open_file_and_nobody_else() {
+        var buiten = nummer();
+        living("Rik", LocalDate.of(1990, 1, 1), buiten);
+        morning();
+        assertThat(followed(miaBsn, pietBsn, tomBsn, buiten))
+                .containsExactlyInAnyOrder(miaBsn.nummer(), pietBsn.nummer(), tomBsn.nummer());
+        assertThat(get("/brp-wijzigingen"))
+                .bodyText()
+                .containsPattern("wijzigingen van [0-9.]+ mensen met een open dossier");
+    }
+
+    @Test
+    void who_left_the_last_open_file_is_followed_no_more() {
+        morning();
+        by(yusuf, "CONSULENT", () -> gezinnen.close(dossier, Afsluitreden.DOELEN_BEREIKT));
+        morning();
+        assertThat(followed(miaBsn, pietBsn, tomBsn)).isEmpty();
+        by(leider, "TEAMLEIDER", () -> gezinnen.reopen(dossier, team));
+        morning();
+        assertThat(followed(miaBsn)).containsExactly(miaBsn.nummer());
+    }
+
+    @Test
+    void whom_a_silent_register_could_not_be_told_of_it_is_told_the_next_time() {
+        server.stop();
+        morning();
+        assertThat(followed(miaBsn)).isEmpty();
+        server.start(url.getPort());
+        morning();
+        assertThat(followed(miaBsn)).containsExactly(miaBsn.nummer());
+    }
+
+    /** Those of these numbers of whom the register has to tell today. */
+    private List<String> followed(Bsn... nummers) {
+        return asSystem(
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select bsn from voorbeeldregister.volgindicatie
+                                         where gemeente = '9901' and bsn = any (:nummers)
+                                           and (einddatum is null or einddatum > :vandaag)
+                                        """)
+                                .param(
+                                        "nummers",
+                                        Stream.of(nummers).map(Bsn::nummer).toArray(String[]::new))
+                                .param("vandaag", VANDAAG)
+                                .query(String.class)
+                                .list());
     }
 
     @Test

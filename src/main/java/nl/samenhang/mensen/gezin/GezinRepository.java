@@ -18,13 +18,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GezinRepository {
 
-    private static final String SELECT =
+    private static final String COLUMNS =
             """
             select g.id, g.kenmerk, g.naam, g.status, g.team, g.geopend_op, g.gesloten_op,
                    l.inwoner, l.rol, lower(l.periode) as van, upper(l.periode) as tot
-              from gezin.gezin g
-              left join gezin.lid l on (l.gemeente, l.gezin) = (g.gemeente, g.id)
             """;
+
+    private static final String WITH_MEMBERS =
+            " left join gezin.lid l on (l.gemeente, l.gezin) = (g.gemeente, g.id) ";
+
+    private static final String SELECT = COLUMNS + " from gezin.gezin g " + WITH_MEMBERS;
+
+    /**
+     * Each file by its key: for a plan that serves all municipalities PostgreSQL would rather walk
+     * through all files of one, because most have few. It does not see how many ids there are, or
+     * it would plan anew for each number.
+     */
+    private static final String EACH =
+            COLUMNS
+                    + """
+                    from unnest(array(select unnest(:ids))) as d(id) cross join lateral (
+                           select * from gezin.gezin where gemeente = :gemeente and id = d.id offset 0) g
+                    """
+                    + WITH_MEMBERS;
 
     private final JdbcClient jdbc;
 
@@ -46,11 +62,11 @@ class GezinRepository {
     }
 
     List<Gezin> findAll(List<GezinId> ids) {
-        var sql =
-                SELECT
-                        + " where g.gemeente = :gemeente and g.id = any(:ids) order by g.naam, l.volgorde";
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return together(
-                jdbc.sql(sql)
+                jdbc.sql(EACH + " order by g.naam, l.volgorde")
                         .param("gemeente", gemeente())
                         .param("ids", ids.stream().map(GezinId::value).toArray(UUID[]::new)));
     }
@@ -72,8 +88,9 @@ class GezinRepository {
                 SELECT
                         + """
                          where g.gemeente = :gemeente
-                           and g.id in (select gezin from gezin.lid
-                                         where gemeente = :gemeente and inwoner = any(:inwoners))
+                           and g.id in (select m.gezin from unnest(:inwoners) as i(inwoner) cross join lateral (
+                                               select gezin from gezin.lid
+                                                where gemeente = :gemeente and inwoner = i.inwoner offset 0) m)
                          order by g.geopend_op desc, g.id, l.volgorde
                         """;
         return together(

@@ -30,6 +30,7 @@ public class Gezinnen {
     private final WoordenRepository woorden;
     private final Gezinsvorming vorming;
     private final Gezinstoegang toegang;
+    private final List<Sluitingsbezwaar> bezwaren;
     private final Verwerkingslog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class Gezinnen {
             WoordenRepository woorden,
             Gezinsvorming vorming,
             Gezinstoegang toegang,
+            List<Sluitingsbezwaar> bezwaren,
             Verwerkingslog log,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,6 +48,7 @@ public class Gezinnen {
         this.woorden = woorden;
         this.vorming = vorming;
         this.toegang = toegang;
+        this.bezwaren = bezwaren;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -142,13 +145,20 @@ public class Gezinnen {
         events.publishEvent(new WoordenWritten(id));
     }
 
-    /** Closes the file; who had access may still read it. */
+    /** Closes the file unless something stands in the way; who had access may still read it. */
     public void close(GezinId id, Afsluitreden reden) {
         toegang.require(id);
         var gezin = get(id);
         if (!gezin.isActief()) {
             throw new Refusal(Tekst.of("gezin.fout.niet-actief"));
         }
+        bezwaren.stream()
+                .flatMap(bezwaar -> bezwaar.against(gezin, reden).stream())
+                .findFirst()
+                .ifPresent(
+                        tekst -> {
+                            throw new Refusal("reden", tekst);
+                        });
         gezinnen.update(gezin.closed(today()), Optional.of(reden));
         var leden = gezin.inwonersOn(today());
         changed(id, leden);

@@ -15,11 +15,9 @@ import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Medewerkers;
 import org.springframework.stereotype.Component;
 
-/** The access that belongs to a file: of the team that holds it, and of its adult members. */
+/** The access that belongs to a file: of the team that holds it, and of its members. */
 @Component
 class Gezinstoegang {
-
-    private static final int VOLWASSEN = 18;
 
     private final Dossiertoegang toegang;
     private final Medewerkers medewerkers;
@@ -48,9 +46,9 @@ class Gezinstoegang {
         inwoners.findAll(leden).forEach(lid -> admit(id, lid));
     }
 
-    /** An adult sees the file under the own log-in; a child gets that when it is of age. */
+    /** Who has a say of their own gets in under the own log-in, each to the own part. */
     void admit(GezinId id, Inwoner lid) {
-        if (!lid.isOverleden() && lid.leeftijd(LocalDate.now(clock)).orElse(0) >= VOLWASSEN) {
+        if (!lid.isOverleden() && lid.leeftijdsgroep(LocalDate.now(clock)).hasOwnSay()) {
             toegang.grant(id, lid.id().value(), Dossiertoegang.Reden.GEZINSLID);
         }
     }

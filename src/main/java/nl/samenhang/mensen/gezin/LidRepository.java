@@ -2,6 +2,8 @@ package nl.samenhang.mensen.gezin;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.platform.database.Contexts;
@@ -11,6 +13,11 @@ import org.springframework.stereotype.Repository;
 /** Who is a member of which file, and when. */
 @Repository
 class LidRepository {
+
+    private static final UUID NERGENS = new UUID(0, 0);
+
+    /** One membership. */
+    record Plek(GezinId gezin, InwonerId inwoner) {}
 
     private final JdbcClient jdbc;
 
@@ -93,6 +100,33 @@ class LidRepository {
                 .param("inwoner", inwoner.value())
                 .param("tot", tot)
                 .update();
+    }
+
+    /** Members of open files for whom the own log-in does not open them, from a place on. */
+    List<Plek> withoutAccess(LocalDate dag, Optional<Plek> na, int limit) {
+        var sql =
+                """
+                select l.gezin, l.inwoner
+                  from gezin.lid l join gezin.gezin g on (g.gemeente, g.id) = (l.gemeente, l.gezin)
+                 where l.gemeente = :gemeente and g.status = 'ACTIEF' and l.periode @> :dag
+                   and (l.gezin, l.inwoner) > (:gezin, :inwoner)
+                   and not exists (select 1 from security.v_toegang t
+                                    where t.gemeente = l.gemeente and t.gezin = l.gezin and t.actor = l.inwoner
+                                      and t.reden = 'GEZINSLID')
+                 order by l.gezin, l.inwoner limit :limit
+                """;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("dag", dag)
+                .param("gezin", na.map(plek -> plek.gezin().value()).orElse(NERGENS))
+                .param("inwoner", na.map(plek -> plek.inwoner().value()).orElse(NERGENS))
+                .param("limit", limit)
+                .query(
+                        (row, _) ->
+                                new Plek(
+                                        new GezinId(row.getObject("gezin", UUID.class)),
+                                        new InwonerId(row.getObject("inwoner", UUID.class))))
+                .list();
     }
 
     private static String gemeente() {

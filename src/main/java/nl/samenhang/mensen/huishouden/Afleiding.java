@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nl.samenhang.kernel.HuishoudenId;
+import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.mensen.huishouden.TwijfelRepository.Vraag;
 import org.springframework.stereotype.Component;
 
@@ -58,10 +61,8 @@ class Afleiding {
             uitkomst.twijfels().forEach(twijfel -> vragen.add(new Vraag(sleutel, twijfel)));
             var before = stored.getOrDefault(sleutel, List.of());
             var after = recognise(sleutel, uitkomst.huishoudens(), before);
-            if (!isSame(before, after)) {
-                before.forEach(beeld -> gone.add(beeld.id()));
-                nieuw.addAll(after);
-            }
+            without(before, after).forEach(beeld -> gone.add(beeld.id()));
+            nieuw.addAll(without(after, before));
         }
         huishoudens.delete(gone);
         huishoudens.insert(nieuw);
@@ -71,30 +72,53 @@ class Afleiding {
     /** Gives each derived household the id of the stored one with which it shares most people. */
     private static List<Huishoudenbeeld> recognise(
             String sleutel, List<Bewoningslijn.Levensloop> derived, List<Huishoudenbeeld> stored) {
-        var free = new ArrayList<>(stored);
+        var byLid = new HashMap<InwonerId, Set<Huishoudenbeeld>>();
+        stored.forEach(
+                beeld ->
+                        beeld.leden()
+                                .forEach(
+                                        lid ->
+                                                byLid.computeIfAbsent(
+                                                                lid.inwoner(),
+                                                                id -> new LinkedHashSet<>())
+                                                        .add(beeld)));
         var recognised = new ArrayList<Huishoudenbeeld>();
         for (var levensloop : derived) {
             var leden = levensloop.leden();
-            var before =
-                    free.stream()
-                            .filter(beeld -> beeld.shares(leden) > 0)
-                            .max(Comparator.comparingLong(beeld -> beeld.shares(leden)));
-            before.ifPresent(free::remove);
+            var before = mostShared(leden, byLid);
+            before.ifPresent(
+                    beeld ->
+                            beeld.leden()
+                                    .forEach(
+                                            lid ->
+                                                    byLid.getOrDefault(lid.inwoner(), Set.of())
+                                                            .remove(beeld)));
             var id = before.map(Huishoudenbeeld::id).orElseGet(HuishoudenId::next);
             recognised.add(new Huishoudenbeeld(id, sleutel, leden));
         }
         return recognised;
     }
 
-    private static boolean isSame(List<Huishoudenbeeld> before, List<Huishoudenbeeld> after) {
-        Map<HuishoudenId, Huishoudenbeeld> byId = new LinkedHashMap<>();
-        before.forEach(beeld -> byId.put(beeld.id(), beeld));
-        return before.size() == after.size()
-                && after.stream()
-                        .allMatch(
-                                beeld ->
-                                        byId.containsKey(beeld.id())
-                                                && byId.get(beeld.id())
-                                                        .hasSameLeden(beeld.leden()));
+    private static Optional<Huishoudenbeeld> mostShared(
+            List<Huishoudenlid> leden, Map<InwonerId, Set<Huishoudenbeeld>> byLid) {
+        var shared = new LinkedHashMap<Huishoudenbeeld, Integer>();
+        leden.forEach(
+                lid ->
+                        byLid.getOrDefault(lid.inwoner(), Set.of())
+                                .forEach(beeld -> shared.merge(beeld, 1, Integer::sum)));
+        return shared.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** Only what differs is written: one newcomer among hundreds changes one household. */
+    private static List<Huishoudenbeeld> without(
+            List<Huishoudenbeeld> beelden, List<Huishoudenbeeld> others) {
+        var byId = new HashMap<HuishoudenId, Huishoudenbeeld>();
+        others.forEach(beeld -> byId.put(beeld.id(), beeld));
+        return beelden.stream()
+                .filter(
+                        beeld ->
+                                !byId.containsKey(beeld.id())
+                                        || !byId.get(beeld.id()).hasSameLeden(beeld.leden()))
+                .toList();
     }
 }

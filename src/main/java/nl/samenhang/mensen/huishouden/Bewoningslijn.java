@@ -2,7 +2,7 @@ package nl.samenhang.mensen.huishouden;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +68,11 @@ final class Bewoningslijn {
     private void continueOn(LocalDate dag, List<Groep> groepen) {
         var vorige = lopend;
         lopend = new LinkedHashMap<>();
-        var vrij = new HashSet<>(vorige.keySet());
+        var waar = new HashMap<InwonerId, Set<InwonerId>>();
+        vorige.keySet().forEach(leden -> leden.forEach(lid -> waar.put(lid, leden)));
         for (var groep : groepen) {
-            var before = mostShared(vrij, groep.leden());
-            before.ifPresent(vrij::remove);
+            var before = mostShared(waar, groep.leden());
+            before.ifPresent(leden -> leden.forEach(waar::remove));
             lopend.put(groep.leden(), before.map(vorige::get).orElseGet(this::begin));
         }
         vorige.forEach((leden, huishouden) -> end(huishouden, dag));
@@ -84,18 +85,15 @@ final class Bewoningslijn {
         return huishouden;
     }
 
+    /** The group before of which most of these people were, by where each of them was. */
     private static Optional<Set<InwonerId>> mostShared(
-            Set<Set<InwonerId>> vrij, Set<InwonerId> leden) {
-        Optional<Set<InwonerId>> best = Optional.empty();
-        var most = 0L;
-        for (var before : vrij) {
-            var shared = before.stream().filter(leden::contains).count();
-            if (shared > most) {
-                most = shared;
-                best = Optional.of(before);
-            }
+            Map<InwonerId, Set<InwonerId>> waar, Set<InwonerId> leden) {
+        var shared = new LinkedHashMap<Set<InwonerId>, Integer>();
+        for (var lid : leden) {
+            Optional.ofNullable(waar.get(lid))
+                    .ifPresent(before -> shared.merge(before, 1, Integer::sum));
         }
-        return best;
+        return shared.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private static void end(Levensloop huishouden, LocalDate dag) {

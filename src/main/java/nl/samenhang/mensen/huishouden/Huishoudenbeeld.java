@@ -10,13 +10,4 @@ record Huishoudenbeeld(HuishoudenId id, String adressleutel, List<Huishoudenlid>
     boolean hasSameLeden(List<Huishoudenlid> andere) {
         return leden.size() == andere.size() && new HashSet<>(leden).containsAll(andere);
     }
-
-    long shares(List<Huishoudenlid> andere) {
-        return andere.stream()
-                .filter(
-                        lid ->
-                                leden.stream()
-                                        .anyMatch(eigen -> eigen.inwoner().equals(lid.inwoner())))
-                .count();
-    }
 }

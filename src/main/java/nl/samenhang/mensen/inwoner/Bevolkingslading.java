@@ -3,7 +3,6 @@ package nl.samenhang.mensen.inwoner;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.Ids;
 import nl.samenhang.kernel.InwonerId;
@@ -21,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Bevolkingslading {
 
     private final Kopie kopie;
-    private final Naamwoorden naamwoorden;
+    private final Woordenlading woorden;
 
-    Bevolkingslading(Kopie kopie, Naamwoorden naamwoorden) {
+    Bevolkingslading(Kopie kopie, Woordenlading woorden) {
         this.kopie = kopie;
-        this.naamwoorden = naamwoorden;
+        this.woorden = woorden;
     }
 
     public void load(Collection<Ingeschrevene> bevolking) {
@@ -33,7 +32,7 @@ public class Bevolkingslading {
         stays(bevolking);
         relations(bevolking);
         authority(bevolking);
-        words(bevolking);
+        woorden.load(bevolking);
     }
 
     private void persons(Collection<Ingeschrevene> bevolking) {
@@ -144,46 +143,6 @@ public class Bevolkingslading {
                 insert into inwoner.gezag (gemeente, id, kind, code, periode)
                 select :gemeente, id, kind, code, daterange(van, tot) from lading
                 """);
-    }
-
-    private void words(Collection<Ingeschrevene> bevolking) {
-        naamwoorden.add(
-                bevolking.stream()
-                        .flatMap(mens -> Stream.of(mens.voornamen(), mens.geslachtsnaam()))
-                        .distinct()
-                        .toList());
-        kopie.load(
-                "woord text, inwoner uuid",
-                bevolking.stream()
-                        .flatMap(
-                                mens ->
-                                        Zoekwoorden.of(
-                                                        List.of(
-                                                                mens.voornamen(),
-                                                                mens.voorvoegsel(),
-                                                                mens.geslachtsnaam()),
-                                                        Optional.of(
-                                                                Geboortedatum.of(mens.geboren())),
-                                                        lastAddress(mens),
-                                                        mens.geheim(),
-                                                        mens.bereikbaarheid().telefoon())
-                                                .stream()
-                                                .map(
-                                                        woord ->
-                                                                List.of(
-                                                                        text(woord),
-                                                                        text(mens.id())))),
-                """
-                insert into inwoner.zoekwoord (gemeente, woord, inwoner)
-                select :gemeente, woord, inwoner from lading order by woord collate "C"
-                """);
-    }
-
-    private static Optional<Adres> lastAddress(Ingeschrevene mens) {
-        return mens.verblijven().stream()
-                .filter(verblijf -> verblijf.periode().tot().isEmpty())
-                .map(Verblijf::adres)
-                .findFirst();
     }
 
     private static Optional<String> text(Object value) {

@@ -9,8 +9,6 @@ import nl.samenhang.kernel.Tekst;
 /** When there can be authority over somebody: from birth until of age (BW 1:233 and 1:245). */
 final class Gezagsregels {
 
-    private static final int MEERDERJARIG = 18;
-
     private Gezagsregels() {}
 
     static Optional<Tekst> day(
@@ -39,6 +37,7 @@ final class Gezagsregels {
     }
 
     private static Optional<LocalDate> adultFrom(Inwoner kind) {
-        return kind.geboortedatum().map(dag -> dag.laatste().plusYears(MEERDERJARIG));
+        return kind.geboortedatum()
+                .map(dag -> dag.laatste().plusYears(Leeftijdsgroep.MEERDERJARIG.vanaf()));
     }
 }

@@ -55,6 +55,11 @@ public record Inwoner(
                 : OptionalInt.empty();
     }
 
+    /** Who has a say about this person's data and help on this day. */
+    public Leeftijdsgroep leeftijdsgroep(LocalDate today) {
+        return Leeftijdsgroep.of(leeftijd(today));
+    }
+
     public boolean isOverleden() {
         return overlijdensdatum.isPresent();
     }

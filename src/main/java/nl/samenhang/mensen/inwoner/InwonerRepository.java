@@ -8,21 +8,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenhang.kernel.Bsn;
+import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.platform.database.Contexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Persons and their search words. */
+/** Persons. */
 @Repository
 class InwonerRepository {
 
     private final JdbcClient jdbc;
-    private final Naamwoorden naamwoorden;
 
-    InwonerRepository(JdbcClient jdbc, Naamwoorden naamwoorden) {
+    InwonerRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.naamwoorden = naamwoorden;
     }
 
     Optional<Inwoner> find(InwonerId id, LocalDate vandaag) {
@@ -60,6 +59,19 @@ class InwonerRepository {
                 .param("bsn", bsn.nummer())
                 .param("vandaag", vandaag)
                 .query(InwonerRows::inwoner)
+                .optional();
+    }
+
+    Optional<Gemeentecode> registeredIn(InwonerId id) {
+        var sql =
+                """
+                select inschrijving from inwoner.inwoner
+                 where gemeente = :gemeente and id = :id and inschrijving is not null
+                """;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .query((rs, row) -> new Gemeentecode(rs.getString("inschrijving")))
                 .optional();
     }
 
@@ -199,23 +211,6 @@ class InwonerRepository {
         for (var sql : sqls) {
             jdbc.sql(sql).param("gemeente", gemeente()).param("id", id.value()).update();
         }
-    }
-
-    /** Writes the search words of a person anew. */
-    void index(Inwoner inwoner) {
-        var delete = "delete from inwoner.zoekwoord where gemeente = :gemeente and inwoner = :id";
-        jdbc.sql(delete).param("gemeente", gemeente()).param("id", inwoner.id().value()).update();
-        var insert =
-                """
-                insert into inwoner.zoekwoord (gemeente, woord, inwoner)
-                select :gemeente, woord, :id from unnest(:woorden::text[]) as woord
-                """;
-        jdbc.sql(insert)
-                .param("gemeente", gemeente())
-                .param("id", inwoner.id().value())
-                .param("woorden", Zoekwoorden.of(inwoner).toArray(String[]::new))
-                .update();
-        naamwoorden.add(List.of(inwoner.voornamen(), inwoner.roepnaam(), inwoner.geslachtsnaam()));
     }
 
     private static String gemeente() {

@@ -45,8 +45,10 @@ final class InwonerRows {
                 bereikbaarheid(rs));
     }
 
+    /** A person belongs to no team, so a role for a team does not open a shielded address. */
     static boolean maySeeShielded() {
-        return Contexts.current().rechten().contains(InwonerRechten.GEHEIM_ADRES);
+        var context = Contexts.current();
+        return context.teams().isEmpty() && context.rechten().contains(InwonerRechten.GEHEIM_ADRES);
     }
 
     static Optional<Geboortedatum> geboortedatum(ResultSet rs, String dag, String precisie)

@@ -4,21 +4,28 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.samenhang.kernel.Tekst;
+import nl.samenhang.platform.security.Eigenban;
 import nl.samenhang.platform.web.Zoekbron;
 import nl.samenhang.platform.web.Zoekhit;
 import nl.samenhang.platform.web.Zoekvraag;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds persons for the search box. A hit never shows a shielded address, whoever asks. */
+/**
+ * Finds persons for the search box. A hit never shows a shielded address, whoever asks. Of who is
+ * near to the one who asks it shows the name alone: who may not be found at all would be registered
+ * a second time, and more than the name is for others to look up.
+ */
 @Component
 class InwonerZoekbron implements Zoekbron {
 
     private final Zoeker zoeker;
+    private final Eigenban eigenban;
     private final Clock clock;
 
-    InwonerZoekbron(Zoeker zoeker, Clock clock) {
+    InwonerZoekbron(Zoeker zoeker, Eigenban eigenban, Clock clock) {
         this.zoeker = zoeker;
+        this.eigenban = eigenban;
         this.clock = clock;
     }
 
@@ -29,16 +36,17 @@ class InwonerZoekbron implements Zoekbron {
         if (opdracht.isEmpty()) {
             return List.of();
         }
+        var naasten = eigenban.mine();
         return zoeker.find(opdracht, LocalDate.now(clock), vraag.maximum()).stream()
-                .map(gevonden -> hit(gevonden, opdracht))
+                .map(gevonden -> hit(gevonden, naasten.contains(gevonden.id()), opdracht))
                 .toList();
     }
 
-    private static Zoekhit hit(Inwoner inwoner, Zoekopdracht opdracht) {
+    private static Zoekhit hit(Inwoner inwoner, boolean naaste, Zoekopdracht opdracht) {
         return new Zoekhit(
                 Tekst.of("inwoner.zoek.soort"),
                 inwoner.naam(),
-                line(inwoner),
+                naaste ? Tekst.of("inwoner.zoek.regel-naaste") : line(inwoner),
                 "/inwoners/" + inwoner.id(),
                 List.of(inwoner.id()),
                 score(inwoner, opdracht));

@@ -17,16 +17,19 @@ import org.springframework.stereotype.Component;
 class Inwonerindex {
 
     private final InwonerRepository inwoners;
+    private final ZoekwoordRepository woorden;
     private final Verwerkingslog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Inwonerindex(
             InwonerRepository inwoners,
+            ZoekwoordRepository woorden,
             Verwerkingslog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.inwoners = inwoners;
+        this.woorden = woorden;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -40,7 +43,7 @@ class Inwonerindex {
     /** The person as it is after the change. */
     Inwoner renew(InwonerId id) {
         var inwoner = get(id);
-        inwoners.index(inwoner);
+        woorden.write(inwoner);
         return inwoner;
     }
 

@@ -24,4 +24,10 @@ public record Persoonsgegevens(
                 inwoner.geboortedatum(),
                 inwoner.geslacht());
     }
+
+    /** The same person with this number. */
+    public Persoonsgegevens withBsn(Optional<Bsn> nummer) {
+        return new Persoonsgegevens(
+                nummer, voornamen, roepnaam, voorvoegsel, geslachtsnaam, geboortedatum, geslacht);
+    }
 }

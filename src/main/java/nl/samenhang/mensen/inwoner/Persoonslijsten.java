@@ -2,6 +2,7 @@ package nl.samenhang.mensen.inwoner;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
@@ -29,6 +30,12 @@ public class Persoonslijsten {
         this.index = index;
     }
 
+    /** Where the register says the person is registered; empty for who was written down by hand. */
+    @Transactional(readOnly = true)
+    public Optional<Gemeentecode> registeredIn(InwonerId id) {
+        return inwoners.registeredIn(id);
+    }
+
     /** What was written wrongly is right now, also where others are related to the person. */
     public void correct(InwonerId id, Persoonsgegevens gegevens) {
         var before = index.get(id);
@@ -36,6 +43,10 @@ public class Persoonslijsten {
         inwoners.update(id, gegevens);
         var inwoner = index.renew(id);
         relaties.rename(inwoner);
+        relaties.of(id).stream()
+                .filter(relatie -> relatie.soort() == Relatiesoort.PARTNER)
+                .flatMap(relatie -> relatie.ander().stream())
+                .forEach(index::renew);
         index.tell(new GegevensCorrected(id, inwoner.naam(), verblijven.sleutels(id)));
     }
 

@@ -158,6 +158,8 @@ public class Relaties {
         Set<String> sleutels = new HashSet<>(verblijven.sleutels(inwoner.id()));
         ander.map(verblijven::sleutels).ifPresent(sleutels::addAll);
         List<InwonerId> anders = ander.stream().toList();
+        index.renew(inwoner.id());
+        anders.forEach(index::renew);
         index.tell(new RelatieChanged(inwoner.id(), inwoner.naam(), anders, naam, stap, sleutels));
     }
 

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ZoekRepository {
 
-    private static final int CANDIDATES = 200;
+    /** So many persons are looked at for one question. */
+    static final int CANDIDATES = 200;
 
     private static final String ORDER =
             " order by i.overlijdensdatum is not null, i.geslachtsnaam, i.voornamen, i.id";
@@ -44,13 +45,39 @@ class ZoekRepository {
         return found.values().stream().limit(limit).toList();
     }
 
-    /** Who of these persons answers to the question. */
-    List<Inwoner> among(
-            Collection<InwonerId> inwoners, Zoekopdracht opdracht, LocalDate vandaag, int limit) {
+    /** Who answers to the question: everybody, when it is less than {@link #CANDIDATES}. */
+    List<InwonerId> candidates(Zoekopdracht opdracht) {
         var vraag = new Zoekvragen();
-        vraag.params.put("eigen", inwoners.stream().map(InwonerId::value).toArray(UUID[]::new));
-        var sql = vraag.filter("unnest(:eigen::uuid[]) as d(inwoner)", opdracht.parts());
-        return read("id in (" + sql + ")", vraag.params, vandaag, limit);
+        return ids(vraag.candidates(opdracht.parts()) + " limit " + CANDIDATES, vraag);
+    }
+
+    /** Who of these persons answers to the question. */
+    List<InwonerId> among(Collection<InwonerId> inwoners, Zoekopdracht opdracht) {
+        if (inwoners.isEmpty()) {
+            return List.of();
+        }
+        var vraag = new Zoekvragen();
+        vraag.params.put("eigen", values(inwoners));
+        return ids(vraag.filter("unnest(:eigen::uuid[]) as d(inwoner)", opdracht.parts()), vraag);
+    }
+
+    /** These persons, the best first. */
+    List<Inwoner> all(Collection<InwonerId> inwoners, LocalDate vandaag, int limit) {
+        return inwoners.isEmpty()
+                ? List.of()
+                : read("id = any(:ids)", Map.of("ids", values(inwoners)), vandaag, limit);
+    }
+
+    private List<InwonerId> ids(String sql, Zoekvragen vraag) {
+        return jdbc.sql(sql)
+                .params(vraag.params)
+                .param("gemeente", Contexts.current().gemeente().code())
+                .query((row, number) -> new InwonerId(row.getObject("inwoner", UUID.class)))
+                .list();
+    }
+
+    private static UUID[] values(Collection<InwonerId> inwoners) {
+        return inwoners.stream().map(InwonerId::value).toArray(UUID[]::new);
     }
 
     private List<Inwoner> answer(List<Zoekdeel> delen, LocalDate vandaag, int limit) {

@@ -1,9 +1,14 @@
 package nl.samenhang.mensen.inwoner;
 
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.samenhang.kernel.InwonerId;
 import org.springframework.stereotype.Component;
 
@@ -47,19 +52,35 @@ class Zoeker {
     /** More people answer than fit: nobody of the own files may be left out for a stranger. */
     private List<Inwoner> withOwn(
             List<Inwoner> found, Zoekopdracht opdracht, LocalDate vandaag, int limit) {
+        var own = own(opdracht);
+        var missing = new HashSet<>(own);
+        found.forEach(een -> missing.remove(een.id()));
+        var foundOwn = found.stream().collect(partitioningBy(een -> own.contains(een.id())));
+        return Stream.of(
+                        repository.all(missing, vandaag, limit),
+                        foundOwn.getOrDefault(true, List.of()),
+                        foundOwn.getOrDefault(false, List.of()))
+                .flatMap(List::stream)
+                .limit(limit)
+                .toList();
+    }
+
+    /**
+     * The people of the own files who answer. Where all who answer are known, it is asked which of
+     * them are in an own file; else which of the people in the own files answer.
+     */
+    private Set<InwonerId> own(Zoekopdracht opdracht) {
+        var all = repository.candidates(opdracht);
+        if (all.size() < ZoekRepository.CANDIDATES) {
+            return bekenden.stream()
+                    .flatMap(kenner -> kenner.among(all).stream())
+                    .collect(toUnmodifiableSet());
+        }
         var own =
                 bekenden.stream()
                         .flatMap(kenner -> kenner.ofActor(OWN_FILES).stream())
-                        .distinct()
-                        .toList();
-        var all = new LinkedHashMap<InwonerId, Inwoner>();
-        if (!own.isEmpty()) {
-            repository
-                    .among(own, opdracht, vandaag, limit)
-                    .forEach(inwoner -> all.put(inwoner.id(), inwoner));
-        }
-        found.forEach(inwoner -> all.putIfAbsent(inwoner.id(), inwoner));
-        return all.values().stream().limit(limit).toList();
+                        .collect(toUnmodifiableSet());
+        return Set.copyOf(repository.among(own, opdracht));
     }
 
     private List<Inwoner> meant(Zoekopdracht opdracht, LocalDate vandaag, int limit) {

@@ -80,7 +80,10 @@ final class Zoekvragen {
 
     private List<String> conditions(String alias, Zoekdeel deel) {
         var conditions = new ArrayList<String>();
-        if (!deel.woorden().isEmpty()) {
+        if (deel.woorden().size() == 1) {
+            // Of one word PostgreSQL knows how many it may find, and keeps its plan.
+            conditions.add(alias + "woord = :" + name(deel.woorden().getFirst()));
+        } else if (!deel.woorden().isEmpty()) {
             conditions.add(
                     alias
                             + "woord = any(:"

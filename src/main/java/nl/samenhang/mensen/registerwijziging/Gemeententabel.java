@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The municipalities that no longer exist (national table 33 of the register). */
 @Component
-class Gemeententabel {
+public class Gemeententabel {
 
     private static final String BESTAND = "/definitions/brp-gemeenten-voorbij.csv";
 
@@ -24,7 +26,7 @@ class Gemeententabel {
      * @param opvolger into which one it went; empty when the table does not say
      * @param einde from which day it was no more
      */
-    record Voorbij(String naam, String opvolger, LocalDate einde) {}
+    public record Voorbij(String code, String naam, String opvolger, LocalDate einde) {}
 
     Gemeententabel() throws IOException {
         try (var in =
@@ -40,10 +42,19 @@ class Gemeententabel {
                                             parts -> parts[0],
                                             parts ->
                                                     new Voorbij(
+                                                            parts[0],
                                                             parts[1],
                                                             parts[2],
                                                             LocalDate.parse(parts[3]))));
         }
+    }
+
+    /** All that were no more on the day, the first that ended first. */
+    public List<Voorbij> gone(LocalDate dag) {
+        return voorbij.values().stream()
+                .filter(v -> !dag.isBefore(v.einde()))
+                .sorted(Comparator.comparing(Voorbij::einde))
+                .toList();
     }
 
     /** The municipality of this code, when it was no more on the day. */

@@ -30,8 +30,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Gevolgbepaling {
 
-    private static final int VOLWASSEN = 18;
-
     private final WijzigingRepository wijzigingen;
     private final GevolgRepository gevolgen;
     private final Wijzigingsregels regels;
@@ -140,7 +138,7 @@ class Gevolgbepaling {
                         .toList();
         var minors =
                 leden.stream()
-                        .filter(lid -> lid.leeftijd(today()).orElse(VOLWASSEN) < VOLWASSEN)
+                        .filter(lid -> lid.leeftijdsgroep(today()).isMinor())
                         .map(Inwoner::id)
                         .collect(Collectors.toSet());
         return new Gevolgpolicy.Dossier(

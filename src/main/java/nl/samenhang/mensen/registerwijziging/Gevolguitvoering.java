@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Gevolguitvoering {
 
-    private static final int VOLWASSEN = 18;
-
     private final GevolgRepository gevolgen;
     private final Gezinnen gezinnen;
     private final Gezinsleden leden;
@@ -135,7 +133,7 @@ class Gevolguitvoering {
                         .filter(gezin.inwonersOn(today())::contains)
                         .toList();
         inwoners.findAll(kinderen).stream()
-                .filter(kind -> kind.leeftijd(today()).orElse(VOLWASSEN) < VOLWASSEN)
+                .filter(kind -> kind.leeftijdsgroep(today()).isMinor())
                 .map(Inwoner::id)
                 .forEach(samen::add);
         return gezinnen.propose(gezinnen.roles(samen));

@@ -84,6 +84,21 @@ public class Registerwijzigingen {
         return gevolgen.open(gezin);
     }
 
+    /** The same decision about all changes of one event, or about none of them. */
+    public void accept(Collection<RegisterwijzigingId> samen) {
+        samen.forEach(this::accept);
+    }
+
+    /** Our file stays as it is for all changes of one event. */
+    public void reject(Collection<RegisterwijzigingId> samen) {
+        samen.forEach(this::reject);
+    }
+
+    /** All changes of one event were wrong. */
+    public void undo(Collection<RegisterwijzigingId> samen) {
+        samen.forEach(this::undo);
+    }
+
     /** Our file takes over after all what the register says. */
     public void accept(RegisterwijzigingId id) {
         var wijziging = get(id);

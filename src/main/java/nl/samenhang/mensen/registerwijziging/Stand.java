@@ -11,9 +11,14 @@ import java.util.Optional;
  * @param geprobeerdOp when the register was last asked
  * @param geluktOp when it last answered
  * @param wachtend about how many persons it still has to answer
+ * @param gevolgd of how many persons it tells us what changes
  */
 public record Stand(
-        LocalDate totEnMet, Instant geprobeerdOp, Optional<Instant> geluktOp, long wachtend) {
+        LocalDate totEnMet,
+        Instant geprobeerdOp,
+        Optional<Instant> geluktOp,
+        long wachtend,
+        long gevolgd) {
 
     /** Whether the register did not answer when it was last asked. */
     public boolean isStil() {

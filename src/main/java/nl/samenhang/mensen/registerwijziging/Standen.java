@@ -26,7 +26,9 @@ class Standen {
         var sql =
                 """
                 select tot_en_met, geprobeerd_op, gelukt_op,
-                       (select count(*) from registerwijziging.vraag v where v.gemeente = s.gemeente) as wachtend
+                       (select count(*) from registerwijziging.vraag v where v.gemeente = s.gemeente) as wachtend,
+                       (select count(*) from registerwijziging.volgindicatie v
+                         where v.gemeente = s.gemeente and v.status = 'GEVOLGD') as gevolgd
                   from registerwijziging.stand s where gemeente = :gemeente
                 """;
         return jdbc.sql(sql)
@@ -41,7 +43,8 @@ class Standen {
                                                         rs.getObject(
                                                                 "gelukt_op", OffsetDateTime.class))
                                                 .map(OffsetDateTime::toInstant),
-                                        rs.getLong("wachtend")))
+                                        rs.getLong("wachtend"),
+                                        rs.getLong("gevolgd")))
                 .optional();
     }
 

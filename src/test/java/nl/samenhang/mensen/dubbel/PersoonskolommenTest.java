@@ -21,32 +21,76 @@ class PersoonskolommenTest extends SamenhangTest {
     /** Columns with a name that says what they point at, and it is no person. */
     private static final Set<String> NO_PERSON =
             Set.of(
-                    "id",
                     "aanbieder",
+                    "aanbod",
+                    "aanvraag",
+                    "actie",
+                    "adviseur",
                     "afwezigheid",
+                    "archivaris",
                     "auteur",
                     "behandelaar",
+                    "beschikking",
+                    "besloten_door",
+                    "besluit_door",
+                    "besteding",
                     "beurt",
                     "bovenliggend",
                     "document",
                     "doel",
                     "door",
+                    "eigentabel",
+                    "einde_door",
+                    "gemaakt_door",
+                    "gevraagd_door",
                     "gezin",
+                    "goedgekeurd_door",
+                    "goedkeurder",
+                    "groep",
+                    "grond",
+                    "hoorder",
                     "huishouden",
+                    "id",
                     "inlezing",
+                    "kamer",
+                    "keuze",
+                    "lijst",
+                    "loslaten_door",
+                    "makers",
                     "medewerker",
                     "melding",
                     "onderdeel",
+                    "ondertekenaar",
+                    "onderzoek",
                     "ongedaan_door",
+                    "ontvangst",
+                    "opsteller",
+                    "over",
+                    "overdracht",
+                    "overleg",
+                    "pakket",
                     "partner",
                     "plan",
+                    "regel",
                     "samenvoeging",
+                    "taak",
                     "team",
                     "teamleider",
                     "termijn",
+                    "toestemming",
+                    "trace",
                     "tweede_gezin",
+                    "vastgelegd_door",
                     "vastgesteld_door",
+                    "verklaring",
+                    "verlengd_door",
+                    "verzoek",
+                    "vestiging",
                     "vingerafdruk",
+                    "vondst",
+                    "voorziening",
+                    "vrager",
+                    "vreemd_trace",
                     "waarnemer",
                     "wijziging");
 
@@ -55,7 +99,19 @@ class PersoonskolommenTest extends SamenhangTest {
 
     /** Columns that could hold one, and do not. */
     private static final Set<String> NEVER_A_PERSON =
-            Set.of("database.opgegaan.nieuw", "database.opgegaan.oud");
+            Set.of(
+                    "bewaring.regel.onderwerp",
+                    "database.opgegaan.nieuw",
+                    "database.opgegaan.oud",
+                    "groepsaanpak.toegelaten.actor",
+                    "regel.toepassing.versie_eigen");
+
+    /**
+     * Columns whose table a merge reads through. A form that is being sent lives for minutes; and
+     * no index serves a list under row level security, because its operator is not leakproof.
+     */
+    private static final Set<String> READ_THROUGH =
+            Set.of("web.beurt.actor", "document.document.betreft");
 
     private static final String COLUMNS =
             """
@@ -79,6 +135,22 @@ class PersoonskolommenTest extends SamenhangTest {
                 .filteredOn(column -> !told.contains(column))
                 .isEmpty();
         assertThat(list(COLUMNS)).containsAll(told);
+    }
+
+    @Test
+    void what_a_merge_follows_is_found_by_an_index() {
+        var sql =
+                """
+                select k.tabel || '.' || k.kolom from database.persoonskolom k
+                 where k.soort <> 'BLIJFT'
+                   and not exists (
+                       select 1 from pg_index i
+                         join pg_attribute a on a.attrelid = i.indrelid and a.attname = k.kolom
+                        where i.indrelid = k.tabel::regclass and a.attnum in (i.indkey[0], i.indkey[1]))
+                """;
+        assertThat(list(sql)).isSubsetOf(READ_THROUGH);
+        assertThat(list("select tabel || '.' || kolom from database.persoonskolom"))
+                .containsAll(READ_THROUGH);
     }
 
     @Test

@@ -17,6 +17,7 @@ import nl.samenhang.mensen.huishouden.Huishoudens;
 import nl.samenhang.mensen.inwoner.Inwoner;
 import nl.samenhang.mensen.inwoner.NetwerklidId;
 import nl.samenhang.mensen.inwoner.Persoonsveld;
+import nl.samenhang.mensen.noodknop.Naasten;
 import nl.samenhang.platform.database.Verwerkingscontext;
 import nl.samenhang.platform.security.Verwerkingslog;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,7 @@ class SamenvoegingenTest extends SamenvoegenTest {
 
     private static final LocalDate GEBOREN = LocalDate.of(1984, 3, 9);
 
+    @Autowired private Naasten naasten;
     @Autowired private Huishoudens huishoudens;
     @Autowired private Verwerkingslog log;
 
@@ -104,6 +106,17 @@ class SamenvoegingenTest extends SamenvoegenTest {
         assertThat(find(lotte).adres()).map(a -> a.huisnummer()).contains("9");
         assertThat(asSystem(() -> huishoudens.of(kind)).orElseThrow().ledenOn(clockDay()))
                 .containsExactly(kind);
+    }
+
+    @Test
+    void a_resident_who_is_logged_in_meanwhile_is_the_one_who_stays() {
+        var page = mvc.get().uri("/mijn").with(request(nogEens));
+        var before = asSystem(() -> log.about(nogEens, 1));
+        merge(lotte, nogEens, Set.of());
+        assertThat(page).hasStatusOk();
+        assertThat(asSystem(() -> log.about(lotte, 5)))
+                .anySatisfy(regel -> assertThat(regel.actor()).isEqualTo(lotte.value()));
+        assertThat(before).noneMatch(regel -> regel.actor().equals(lotte.value()));
     }
 
     @Test
@@ -284,6 +297,8 @@ class SamenvoegingenTest extends SamenvoegenTest {
         network(wie, "Oom Jan");
         child(kind, wie);
         draft(wie);
+        var collega = collega("Lotte", "CONSULENT", team);
+        asSystem(() -> naasten.link(collega, Optional.of(wie)));
         asSystem(() -> accounts.inwoner(SAMENSTAD, "l" + UUID.randomUUID(), "Lotte", wie.value()));
         for (var sql : EVERYWHERE.strip().split(";\n")) {
             execute(
@@ -350,9 +365,115 @@ class SamenvoegingenTest extends SamenvoegenTest {
             insert into registerwijziging.gevolg (gemeente, id, wijziging, gezin, soort, inwoner, status)
             values ('9901', :id, :plan, :gezin, 'KENNISNEMEN', :wie, 'OPEN');
             insert into registerwijziging.vraag (gemeente, inwoner, gesteld_op) values ('9901', :wie, now());
+            insert into registerwijziging.volgindicatie (gemeente, inwoner, status, op)
+            values ('9901', :wie, 'GEVOLGD', '2026-09-01');
             insert into web.beurt (gemeente, id, actor, begonnen) values ('9901', :id, :wie, now());
             insert into dubbel.paar (gemeente, een, ander, punten, status, gevonden_op)
             values ('9901', least(:wie, :ander), greatest(:wie, :ander), 60, 'OPEN', now());
-            insert into dubbel.sleutel (gemeente, sleutel, inwoner) values ('9901', 'dtoets', :wie)
+            insert into dubbel.sleutel (gemeente, sleutel, inwoner) values ('9901', 'dtoets', :wie);
+            insert into toestemming.toestemming (gemeente, id, inwoner, gegevensset, wet, ontvanger_soort, ontvanger,
+                doel, status, wijze)
+            values ('9901', :id, :wie, 'HULP', 'WGS', 'ROL', 'CONSULENT', 'dossiervoering', 'WACHT', 'FORMULIER');
+            insert into toestemming.akkoord (gemeente, toestemming, als, inwoner, naam, moment, vastgelegd_door)
+            select gemeente, id, 'ZELF', inwoner, 'Lotte', now(), uuidv7() from toestemming.toestemming
+             where inwoner = :wie;
+            insert into voorziening.voorziening (gemeente, id, gezin, inwoner, wet, vorm, wat, periode, contact_naam,
+                contact_telefoon, vastgelegd_door, vastgelegd_op)
+            values ('9901', :id, :gezin, :wie, 'WMO', 'ZIN', 'Begeleiding', '[2026-01-01,)', 'Yusuf', '0612345678',
+                uuidv7(), now());
+            insert into privacyverzoek.verzoek (gemeente, id, soort, inwoner, aanvrager, aanvrager_naam, hoedanigheid, kanaal,
+                identiteit, vraag, ontvangen_op, uiterlijk, status)
+              values ('9901', :id, 'INZAGE', :wie, :wie, 'Lotte', 'ZELF', 'PORTAAL', 'INLOG', '', current_date,
+                current_date, 'OPEN');
+            insert into privacyverzoek.verklaring (gemeente, id, verzoek, inwoner, tekst, op)
+              select gemeente, :id, id, inwoner, 'Zo was het', current_date from privacyverzoek.verzoek
+               where inwoner = :wie;
+            insert into noodknop.berichtenstop (gemeente, id, inwoner, reden, sinds, door)
+              values ('9901', :id, :wie, 'Gevaar', now(), :id);
+            insert into noodknop.afscherming (gemeente, id, inwoner, soort, reden, sinds, door)
+              values ('9901', :id, :wie, 'BEKEND', 'Bekend', now(), :id);
+            insert into overdracht.overdracht (gemeente, id, gezin, naar, naar_naam, status, begonnen_op, door,
+                door_naam)
+              values ('9901', :id, :gezin, '9902', 'Anderstad', 'CONCEPT', now(), :id, 'Yusuf');
+            insert into overdracht.persoon (gemeente, overdracht, inwoner, grond)
+              select gemeente, id, :wie, 'TOESTEMMING' from overdracht.overdracht where gezin = :gezin;
+            insert into overdracht.akkoord (gemeente, overdracht, inwoner, als, naam, wijze, dag, door)
+              select gemeente, id, :wie, 'ZELF', 'Lotte', 'MONDELING', current_date, :id
+                from overdracht.overdracht where gezin = :gezin;
+            insert into maatwerkbudget.besteding (gemeente, id, gezin, inwoner, wat, bedrag, wet, waarom_niet, voorkomt,
+                status, vrager, gevraagd_op)
+              values ('9901', :id, :gezin, :wie, 'een bed', 10000, 'WMO', 'te laat', 'slapen op de grond', 'GEVRAAGD',
+                :id, now());
+            insert into regel.inhoud (vingerafdruk, tabel, dmn)
+              values (repeat('a', 64), 'toets', 'toets') on conflict do nothing;
+            insert into regel.toepassing (gemeente, id, inwoner, gezin, onderwerp_soort, onderwerp_id, wet, tabel,
+                versie_van, vingerafdruk, dag, invoer, uitkomst, door, op)
+              values ('9901', :id, :wie, :gezin, 'inwoner', :wie, 'WMO', 'toets', '2026-01-01', repeat('a', 64),
+                '2026-09-01', '{}', '[]', :id, now());
+            insert into aanvraag.aanvraag (gemeente, id, gezin, aanvrager, ingediend, wijze, status, vastgelegd_door,
+                vastgelegd_op)
+              values ('9901', :plan, :gezin, :wie, '2026-09-01', 'BRIEF', 'OPEN', :id, now());
+            insert into aanvraag.regel (gemeente, id, aanvraag, gezin, inwoner, wet, vraag)
+              values ('9901', :id, :plan, :gezin, :wie, 'WMO', 'hulp');
+            insert into beschikking.besluit (gemeente, regel, aanvraag, gezin, inwoner, wet, uitkomst, motivering, door, op)
+              values ('9901', :id, :plan, :gezin, :wie, 'WMO', 'AFWIJZEN', 'nee', :id, '2026-09-01');
+            insert into beschikking.bericht (gemeente, regel, soort, aanvraag, gezin, inwoner, wet, uiterlijk)
+              values ('9901', :id, 'CAK_START', :plan, :gezin, :wie, 'WMO', '2026-09-01');
+            insert into ingebrekestelling.ingebrekestelling (gemeente, id, aanvraag, gezin, inwoner, ontvangen)
+              values ('9901', :id, :plan, :gezin, :wie, '2026-09-01');
+            insert into bezwaar.bezwaar (gemeente, id, beschikking, gezin, inwoner, ontvangen, gronden, tijdigheid,
+                commissie)
+              values ('9901', :id, :plan, :gezin, :wie, '2026-09-01', 'nee', 'TIJDIG', false);
+            insert into onderzoek.onderzoek (gemeente, id, gezin, begin, begonnen_op, door)
+              values ('9901', :plan, :gezin, '2026-09-01', '2026-09-01', :id);
+            insert into onderzoek.betreft (gemeente, id, onderzoek, gezin, inwoner, wmo, jeugd)
+              values ('9901', :id, :plan, :gezin, :wie, true, false);
+            insert into onderzoek.antwoord (gemeente, id, onderzoek, gezin, inwoner, punt, tekst, door, op)
+              values ('9901', :id, :plan, :gezin, :wie, 'behoeften', 'rust', :id, now());
+            insert into onderzoek.generatie (gemeente, id, onderzoek, gezin, inwoner, grond, toelichting, tekst, door,
+                op)
+              values ('9901', :id, :plan, :gezin, :wie, 'VEILIGHEID', 'eerder gevaar', 'ook toen', :id, now());
+            insert into onderzoek.ondersteuning (gemeente, id, onderzoek, gezin, inwoner, aangeboden_op, antwoord, wie,
+                resultaat, door)
+              values ('9901', :id, :plan, :gezin, :wie, '2026-09-01', 'NEE', '', '', :id);
+            insert into onderzoek.identiteit (gemeente, id, onderzoek, gezin, inwoner, bewijs, gezien_op, door)
+              values ('9901', :id, :plan, :gezin, :wie, 'PASPOORT', '2026-09-01', :id);
+            insert into onderzoek.eigenplan (gemeente, id, onderzoek, gezin, inwoner, soort, tekst, ontvangen_op)
+              values ('9901', :id, :plan, :gezin, :wie, 'PERSOONLIJK', 'mijn zus helpt', '2026-09-01');
+            insert into onderzoek.verslag (gemeente, id, onderzoek, gezin, inwoner, verstuurd_op, wens)
+              values ('9901', :id, :plan, :gezin, :wie, '2026-09-01', false);
+            insert into onderzoek.reactie (gemeente, id, onderzoek, gezin, inwoner, tekst, zelf, door, op)
+              values ('9901', :id, :plan, :gezin, :wie, 'zo was het niet', true, :id, now());
+            insert into overleg.overleg (gemeente, id, gezin, inwoner, vraag, kenmerken, status, plaats, volgnummer,
+                waarom_niet, door, gemaakt_op)
+              values ('9901', :plan, :gezin, :wie, 'wat helpt', '{}', 'VOORBEREIDING', '', 1, '', :id, '2026-09-01');
+            insert into overleg.deelnemer (gemeente, id, overleg, gezin, soort, inwoner, naam)
+              values ('9901', :id, :plan, :gezin, 'GEZINSLID', :wie, 'Lotte');
+            insert into overleg.advies (gemeente, id, gezin, inwoner, soort, vraag, uitleg, richtingen, adviseur,
+                registratie, gegeven_op)
+              values ('9901', :id, :gezin, :wie, 'ADVIES', 'wat helpt', 'zij slaapt slecht', 'rust', :id, 'SKJ 1',
+                '2026-09-01');
+            insert into perspectiefplan.plan (gemeente, id, gezin, inwoner, geboren, geopend_op)
+              values ('9901', :plan, :gezin, :wie, '2010-01-01', '2026-09-01');
+            insert into perspectiefplan.steun (gemeente, id, plan, gezin, inwoner, naam, band)
+              values ('9901', :id, :plan, :gezin, :wie, 'Oma', 'oma');
+            insert into perspectiefplan.oordeel (gemeente, id, plan, gezin, inwoner, dag, pijler, kleur, woorden, door)
+              values ('9901', :id, :plan, :gezin, :wie, '2026-09-01', 'WONEN', 'GROEN', 'bij oma', :id);
+            insert into perspectiefplan.stap (gemeente, id, plan, gezin, inwoner, sleutel, uiterlijk)
+              values ('9901', :id, :plan, :gezin, :wie, 'toets', '2027-09-01');
+            insert into perspectiefplan.bericht (gemeente, id, plan, gezin, inwoner, voorziening, einddatum, reden,
+                stopreden)
+              values ('9901', :id, :plan, :gezin, :wie, :id, '2027-12-31', '18 jaar', '19');
+            insert into perspectiefplan.kamer (gemeente, id, plaats, huur, maanden, aandacht, organisatie, vrij_vanaf)
+              values ('9901', :plan, 'Toetsstad', 35000, 12, 'wekelijks', 'Kamers', '2027-01-01');
+            insert into perspectiefplan.reservering (gemeente, id, kamer, plan, gezin, inwoner, van, tot)
+              values ('9901', :id, :plan, :plan, :gezin, :wie, '2027-01-01', '2027-12-31');
+            insert into keuze.keuze (gemeente, id, gezin, inwoner, hulpvraag, woorden, talen, moet, wenser, gewenst_op,
+                status)
+              values ('9901', :plan, :gezin, :wie, 'begeleiding', 'iemand die luistert', '{}', '{}', :wie, now(),
+                'ZOEKT');
+            insert into keuze.gekozen (gemeente, id, keuze, gezin, aanbod, aanbod_naam, aanbieder_naam, wet, kiezer,
+                gekozen_op, bericht)
+              values ('9901', :id, :plan, :gezin, :id, 'Thuisbegeleiding', 'Zorg Dichtbij', 'WMO', :wie, now(), 'KLAAR')
             """;
 }

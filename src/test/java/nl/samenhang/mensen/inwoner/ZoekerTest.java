@@ -10,6 +10,7 @@ import nl.samenhang.SamenhangTest;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Periode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ class ZoekerTest extends SamenhangTest {
 
     @Autowired private Inwoners inwoners;
     @Autowired private Verhuizingen verhuizingen;
+    @Autowired private Relaties relaties;
 
     private static Optional<InwonerId> lena = Optional.empty();
 
@@ -57,6 +59,32 @@ class ZoekerTest extends SamenhangTest {
                 NieuweInwoner.withNaam("Bram", "", "Zandstra")
                         .bornOn(LocalDate.of(1951, 7, 1))
                         .livingAt(Adres.of("Dijk", "100", "9947 CD", "Zoekdorp"), LANG_GELEDEN));
+    }
+
+    @Test
+    void somebody_is_found_by_the_surname_of_the_partner_until_it_turns_out_to_be_a_mistake() {
+        var sara = register(NieuweInwoner.withNaam("Sara", "de", "Wijs"));
+        var emre = register(NieuweInwoner.withNaam("Emre", "", "Kayaoglu"));
+        assertThat(find("de wijs-kayaoglu")).isEmpty();
+        here(
+                () -> {
+                    relaties.relate(
+                            emre,
+                            Relatiesoort.PARTNER,
+                            sara,
+                            Optional.of(Periode.from(LANG_GELEDEN)));
+                    return true;
+                });
+        assertThat(find("de wijs-kayaoglu")).containsExactly(sara);
+        assertThat(find("emre wijs")).containsExactly(emre);
+        assertThat(find("sara kayaoglu")).containsExactly(sara);
+        here(
+                () -> {
+                    var relatie = inwoners.relaties(sara).getFirst().id().orElseThrow();
+                    relaties.remove(sara, relatie);
+                    return true;
+                });
+        assertThat(find("sara kayaoglu")).isEmpty();
     }
 
     @ParameterizedTest

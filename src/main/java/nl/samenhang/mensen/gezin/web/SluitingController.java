@@ -1,6 +1,5 @@
 package nl.samenhang.mensen.gezin.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.Refusal;
@@ -10,6 +9,7 @@ import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
+import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
 import org.springframework.stereotype.Controller;
@@ -48,16 +48,16 @@ class SluitingController {
             @Valid SluitingForm form,
             BindingResult errors,
             Model model,
-            HttpServletResponse response,
             RedirectAttributes redirect) {
         toegang.requireAccess(id);
-        if (errors.hasErrors()) {
-            response.setStatus(422);
-            return page(model, id, FormState.of(errors));
-        }
-        gezinnen.close(id, form.reden());
-        Notices.add(redirect, Tekst.of("gezin.sluiting.gedaan"));
-        return "redirect:/gezinnen/" + id;
+        return FormAnswer.of(
+                errors,
+                again -> page(model, id, again),
+                () -> {
+                    gezinnen.close(id, form.reden());
+                    Notices.add(redirect, Tekst.of("gezin.sluiting.gedaan"));
+                    return "redirect:/gezinnen/" + id;
+                });
     }
 
     @PostMapping("/heropening")

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.mensen.inwoner.Geboortedatum;
 import nl.samenhang.mensen.inwoner.Naamwoorden;
+import nl.samenhang.mensen.inwoner.Relatiesoort;
 import nl.samenhang.mensen.inwoner.Verblijf;
 import nl.samenhang.mensen.inwoner.Zoekwoorden;
 import nl.samenhang.platform.database.Contexts;
@@ -125,15 +127,7 @@ class InschrijvingRepository {
                         .map(Verblijf::adres)
                         .findFirst();
         var woorden =
-                Zoekwoorden.of(
-                        List.of(
-                                persoon.voornamen(),
-                                persoon.voorvoegsel(),
-                                persoon.geslachtsnaam()),
-                        persoon.geboortedatum(),
-                        adres,
-                        geheim,
-                        telefoon);
+                Zoekwoorden.of(namen(persoon), persoon.geboortedatum(), adres, geheim, telefoon);
         jdbc.sql(
                         "insert into inwoner.zoekwoord select :gemeente, woord, :id from unnest(:woorden::text[]) as woord")
                 .param("gemeente", gemeente())
@@ -141,6 +135,19 @@ class InschrijvingRepository {
                 .param("woorden", woorden.toArray(String[]::new))
                 .update();
         naamwoorden.add(List.of(persoon.voornamen(), persoon.geslachtsnaam()));
+    }
+
+    /** With the surnames of partners, by which many people are called (BW 1:9). */
+    private static List<String> namen(Persoon persoon) {
+        return Stream.concat(
+                        Stream.of(
+                                persoon.voornamen(),
+                                persoon.voorvoegsel(),
+                                persoon.geslachtsnaam()),
+                        persoon.verwanten().stream()
+                                .filter(verwante -> verwante.soort() == Relatiesoort.PARTNER)
+                                .map(verwante -> verwante.naam().replaceFirst("^.* ", "")))
+                .toList();
     }
 
     /** Where these people live or lived. */

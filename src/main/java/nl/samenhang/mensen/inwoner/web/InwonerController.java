@@ -17,6 +17,7 @@ import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
 import nl.samenhang.platform.web.Secties;
+import nl.samenhang.platform.web.Zoekverwijzing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,18 +37,21 @@ class InwonerController {
     private final InwonerViews views;
     private final Secties secties;
     private final Verwerkingslog log;
+    private final List<Zoekverwijzing> elders;
 
     InwonerController(
             Inwoners inwoners,
             Gelijken gelijken,
             InwonerViews views,
             Secties secties,
-            Verwerkingslog log) {
+            Verwerkingslog log,
+            List<Zoekverwijzing> elders) {
         this.inwoners = inwoners;
         this.gelijken = gelijken;
         this.views = views;
         this.secties = secties;
         this.log = log;
+        this.elders = List.copyOf(elders);
     }
 
     @GetMapping("/inwoners/{id}")
@@ -108,9 +112,10 @@ class InwonerController {
         return form(model, FormState.of(errors), alike);
     }
 
-    private static String form(Model model, FormState form, List<Gelijke> alike) {
+    private String form(Model model, FormState form, List<Gelijke> alike) {
         model.addAttribute("form", form);
         model.addAttribute("alike", alike);
+        model.addAttribute("elders", elders);
         return NEW;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.samenhang.mensen.inwoner.Gezag;
 import nl.samenhang.mensen.inwoner.Inwoner;
+import nl.samenhang.mensen.inwoner.Leeftijdsgroep;
 import nl.samenhang.mensen.inwoner.Netwerklid;
 import nl.samenhang.mensen.inwoner.Relatie;
 import nl.samenhang.mensen.inwoner.Verblijf;
@@ -31,7 +32,7 @@ public record InwonerView(
     }
 
     public boolean isMinderjarig() {
-        return leeftijd.isPresent() && leeftijd.getAsInt() < 18;
+        return Leeftijdsgroep.of(leeftijd).isMinor();
     }
 
     /** What can be chosen as authority over this child. */

@@ -2,7 +2,9 @@ package nl.samenhang.mensen.registerwijziging.web;
 
 import static nl.samenhang.mensen.registerwijziging.RegisterwijzigingRechten.BEOORDELEN;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Tekst;
@@ -90,47 +92,56 @@ class WijzigingController {
     @PostMapping("/{id}/overneming")
     String accept(
             @PathVariable RegisterwijzigingId id,
+            @RequestParam(defaultValue = "") List<RegisterwijzigingId> ook,
             @RequestParam Optional<String> terug,
             RedirectAttributes redirect) {
-        wijzigingen.accept(id);
+        wijzigingen.accept(together(id, ook));
         return done(redirect, "overgenomen", terug);
     }
 
     @PostMapping("/{id}/afwijzing")
     String reject(
             @PathVariable RegisterwijzigingId id,
+            @RequestParam(defaultValue = "") List<RegisterwijzigingId> ook,
             @RequestParam Optional<String> terug,
             RedirectAttributes redirect) {
-        wijzigingen.reject(id);
+        wijzigingen.reject(together(id, ook));
         return done(redirect, "afgewezen", terug);
     }
 
     @PostMapping("/{id}/terugdraaiing")
     String undo(
             @PathVariable RegisterwijzigingId id,
+            @RequestParam(defaultValue = "") List<RegisterwijzigingId> ook,
             @RequestParam Optional<String> terug,
             RedirectAttributes redirect) {
-        wijzigingen.undo(id);
+        wijzigingen.undo(together(id, ook));
         return done(redirect, "teruggedraaid", terug);
     }
 
     @PostMapping("/gevolgen/{id}")
     String decide(
             @PathVariable GevolgId id,
+            @RequestParam(defaultValue = "") List<GevolgId> ook,
             @RequestParam boolean ja,
             @RequestParam Optional<String> terug,
             RedirectAttributes redirect) {
-        wijzigingen.decide(id, ja);
+        together(id, ook).forEach(een -> wijzigingen.decide(een, ja));
         return done(redirect, "beslist", terug);
     }
 
     @PostMapping("/gevolgen/{id}/heropening")
     String reopen(
             @PathVariable GevolgId id,
+            @RequestParam(defaultValue = "") List<GevolgId> ook,
             @RequestParam Optional<String> terug,
             RedirectAttributes redirect) {
-        wijzigingen.reopen(id);
+        together(id, ook).forEach(wijzigingen::reopen);
         return done(redirect, "heropend", terug);
+    }
+
+    private static <T> List<T> together(T id, List<T> ook) {
+        return Stream.concat(Stream.of(id), ook.stream()).distinct().toList();
     }
 
     /** Back to the list as it was filtered: only what our own page can have sent. */

@@ -3,8 +3,11 @@ package nl.samenhang.mensen.registerwijziging.web;
 import java.util.List;
 import java.util.Optional;
 import nl.samenhang.kernel.Tekst;
+import nl.samenhang.mensen.inwoner.Inwoner;
 import nl.samenhang.mensen.registerwijziging.Gevolg;
+import nl.samenhang.mensen.registerwijziging.GevolgId;
 import nl.samenhang.mensen.registerwijziging.Registerwijziging;
+import nl.samenhang.mensen.registerwijziging.RegisterwijzigingId;
 
 /**
  * A change as somebody may see it.
@@ -12,24 +15,32 @@ import nl.samenhang.mensen.registerwijziging.Registerwijziging;
  * @param zin what happened
  * @param details the address or the name before and after
  * @param magTerug whether a button to undo it is offered
- * @param inwonerBestaat whether the person has a page
+ * @param ook the other changes of the same event
+ * @param betrokken who of them has a page
  */
 public record WijzigingView(
         Registerwijziging wijziging,
+        List<RegisterwijzigingId> ook,
         Tekst zin,
+        List<Inwoner> betrokken,
         List<Tekst> details,
         boolean magTerug,
-        boolean inwonerBestaat,
         List<GevolgView> gevolgen) {
 
     /**
      * What it means for a file.
      *
+     * @param ook the same question about the others of the event
      * @param raakt what runs in the file
      * @param tweede the page of the second gezin that came of it
      */
     public record GevolgView(
-            Gevolg gevolg, String gezin, String over, List<Tekst> raakt, Optional<String> tweede) {
+            Gevolg gevolg,
+            List<GevolgId> ook,
+            String gezin,
+            String over,
+            List<Tekst> raakt,
+            Optional<String> tweede) {
 
         /** The key of a text about this kind of question. */
         public String sleutel(String wat) {

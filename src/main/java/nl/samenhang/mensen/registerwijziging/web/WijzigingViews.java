@@ -1,7 +1,7 @@
 package nl.samenhang.mensen.registerwijziging.web;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +10,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
-import nl.samenhang.kernel.Tekst;
 import nl.samenhang.mensen.gezin.Gezin;
 import nl.samenhang.mensen.gezin.Gezinnen;
-import nl.samenhang.mensen.inwoner.Adres;
 import nl.samenhang.mensen.inwoner.Inwoner;
-import nl.samenhang.mensen.inwoner.InwonerRechten;
 import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.mensen.registerwijziging.Gebeurtenisgroep;
 import nl.samenhang.mensen.registerwijziging.Gevolg;
 import nl.samenhang.mensen.registerwijziging.Registerwijziging;
+import nl.samenhang.mensen.registerwijziging.RegisterwijzigingId;
 import nl.samenhang.mensen.registerwijziging.Registerwijzigingen;
-import nl.samenhang.platform.database.Contexts;
 import org.springframework.stereotype.Component;
 
 /** Puts changes in words for the one who looks: never an address that is shielded from them. */
@@ -44,106 +42,87 @@ class WijzigingViews {
         var all = gevolgen.values().stream().flatMap(List::stream).toList();
         var mensen = people(shown, all);
         var dossiers = files(all);
-        return shown.stream()
-                .map(
-                        wijziging ->
-                                view(
-                                        wijziging,
-                                        gevolgen.getOrDefault(wijziging.id(), List.of()),
-                                        mensen,
-                                        dossiers))
+        return Gebeurtenisgroep.of(shown).stream()
+                .map(groep -> view(groep, of(groep, gevolgen), mensen, dossiers))
+                .toList();
+    }
+
+    private static List<Gevolg> of(
+            Gebeurtenisgroep groep, Map<RegisterwijzigingId, List<Gevolg>> gevolgen) {
+        return groep.wijzigingen().stream()
+                .flatMap(een -> gevolgen.getOrDefault(een.id(), List.of()).stream())
                 .toList();
     }
 
     private WijzigingView view(
-            Registerwijziging wijziging,
+            Gebeurtenisgroep groep,
             List<Gevolg> gevolgen,
             Map<InwonerId, Inwoner> mensen,
             Map<GezinId, Gezin> dossiers) {
-        var inwoner = Optional.ofNullable(mensen.get(wijziging.inwoner()));
+        var wijziging = groep.eerste();
+        var betrokken =
+                groep.wijzigingen().stream()
+                        .flatMap(een -> Optional.ofNullable(mensen.get(een.inwoner())).stream())
+                        .toList();
+        var geheim =
+                betrokken.size() < groep.wijzigingen().size()
+                        || betrokken.stream().anyMatch(Inwoner::geheim);
         return new WijzigingView(
                 wijziging,
-                sentence(wijziging),
-                details(wijziging, inwoner.map(Inwoner::geheim).orElse(true)),
+                groep.wijzigingen().stream().skip(1).map(Registerwijziging::id).toList(),
+                Wijzigingswoorden.sentence(groep),
+                betrokken,
+                Wijzigingswoorden.details(wijziging, geheim),
                 wijziging.status() == Registerwijziging.Status.VERWERKT
                         && gevolgen.stream().noneMatch(this::changedTheFile),
-                inwoner.isPresent(),
-                gevolgen.stream()
+                questions(gevolgen).stream()
                         .flatMap(
-                                gevolg ->
-                                        Optional.ofNullable(dossiers.get(gevolg.gezin())).stream()
-                                                .map(gezin -> view(gevolg, gezin, mensen)))
+                                zelfde ->
+                                        Optional.ofNullable(dossiers.get(zelfde.getFirst().gezin()))
+                                                .stream()
+                                                .map(gezin -> view(zelfde, gezin, mensen)))
                         .toList());
     }
 
+    /** What is only to know about one file is asked once for all people of the event. */
+    private static Collection<List<Gevolg>> questions(List<Gevolg> gevolgen) {
+        return gevolgen.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                gevolg ->
+                                        gevolg.soort() == Gevolg.Soort.KENNISNEMEN
+                                                ? List.of(gevolg.gezin(), gevolg.status())
+                                                : List.of(gevolg.id()),
+                                LinkedHashMap::new,
+                                Collectors.toList()))
+                .values();
+    }
+
     private WijzigingView.GevolgView view(
-            Gevolg gevolg, Gezin gezin, Map<InwonerId, Inwoner> mensen) {
+            List<Gevolg> zelfde, Gezin gezin, Map<InwonerId, Inwoner> mensen) {
+        var gevolg = zelfde.getFirst();
         var open = gevolg.status() == Gevolg.Status.OPEN;
         return new WijzigingView.GevolgView(
                 gevolg,
+                zelfde.stream().skip(1).map(Gevolg::id).toList(),
                 gezin.naam(),
                 Optional.ofNullable(mensen.get(gevolg.inwoner())).map(Inwoner::naam).orElse(""),
-                open ? wijzigingen.touched(gevolg.gezin(), gevolg.inwoner()) : List.of(),
+                open
+                        ? zelfde.stream()
+                                .flatMap(
+                                        een ->
+                                                wijzigingen
+                                                        .touched(een.gezin(), een.inwoner())
+                                                        .stream())
+                                .distinct()
+                                .toList()
+                        : List.of(),
                 gevolg.ander().map(ander -> "/gezinnen/" + ander.value()));
     }
 
     private boolean changedTheFile(Gevolg gevolg) {
         return gevolg.status() == Gevolg.Status.GEDAAN
                 && gevolg.soort() != Gevolg.Soort.KENNISNEMEN;
-    }
-
-    private static Tekst sentence(Registerwijziging wijziging) {
-        return Tekst.of(
-                "registerwijziging.zin." + wijziging.soort().sleutel(),
-                wijziging.naam(),
-                wijziging.dag(),
-                wijziging.nieuw().getOrDefault("naam", ""));
-    }
-
-    private static List<Tekst> details(Registerwijziging wijziging, boolean geheim) {
-        return switch (wijziging.soort()) {
-            case VERHUIZING, VERTREK, VESTIGING, GEBOORTE -> addresses(wijziging, geheim);
-            case GEGEVENS ->
-                    List.of(
-                            Tekst.of("registerwijziging.naam.oud", person(wijziging.oud())),
-                            Tekst.of("registerwijziging.naam.nieuw", person(wijziging.nieuw())));
-            default -> List.of();
-        };
-    }
-
-    private static List<Tekst> addresses(Registerwijziging wijziging, boolean geheim) {
-        if (geheim && !Contexts.current().rechten().contains(InwonerRechten.GEHEIM_ADRES)) {
-            return List.of(Tekst.of("registerwijziging.adres.geheim"));
-        }
-        var details = new ArrayList<Tekst>();
-        address(wijziging.nieuw())
-                .ifPresent(adres -> details.add(Tekst.of("registerwijziging.adres.nieuw", adres)));
-        address(wijziging.oud())
-                .ifPresent(adres -> details.add(Tekst.of("registerwijziging.adres.oud", adres)));
-        return details;
-    }
-
-    private static Optional<String> address(Map<String, String> stuk) {
-        return Optional.ofNullable(stuk.get("straat"))
-                .filter(straat -> !straat.isBlank())
-                .map(
-                        straat ->
-                                new Adres(
-                                                straat,
-                                                stuk.getOrDefault("huisnummer", ""),
-                                                Optional.ofNullable(stuk.get("postcode")),
-                                                stuk.getOrDefault("plaats", ""))
-                                        .toString());
-    }
-
-    private static String person(Map<String, String> stuk) {
-        return String.join(
-                        " ",
-                        stuk.getOrDefault("voornamen", ""),
-                        stuk.getOrDefault("voorvoegsel", ""),
-                        stuk.getOrDefault("geslachtsnaam", ""))
-                .replaceAll(" +", " ")
-                .strip();
     }
 
     private Map<InwonerId, Inwoner> people(

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.mensen.inwoner.Geboortedatum;
 import nl.samenhang.mensen.inwoner.Geslacht;
@@ -41,11 +42,19 @@ final class Antwoordlezer {
                 gender(persoon.at("/geslacht/code").asString("")),
                 death(persoon),
                 Plekkenlezer.read(persoon),
+                lines(persoon.path("adressering")),
                 Optional.of(persoon.at("/gemeenteVanInschrijving/code").asString(""))
                         .filter(code -> !code.isEmpty()),
                 flag(persoon.path("geheimhoudingPersoonsgegevens")),
                 List.copyOf(verwanten),
                 authority(persoon.path("gezag"), bsn, verwanten));
+    }
+
+    private static List<String> lines(JsonNode adressering) {
+        return Stream.of("adresregel1", "adresregel2", "adresregel3")
+                .map(regel -> text(adressering, regel))
+                .filter(regel -> !regel.isBlank())
+                .toList();
     }
 
     private static void relatives(

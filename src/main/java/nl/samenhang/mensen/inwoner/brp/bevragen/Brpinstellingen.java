@@ -20,14 +20,17 @@ class Brpinstellingen {
     static final Duration CONNECT = Duration.ofSeconds(1);
 
     private final String url;
+    private final String updateUrl;
     private final String sleutel;
     private final List<Registeradres> inHouse;
 
     Brpinstellingen(
             @Value("${samenhang.brp.url:}") String url,
+            @Value("${samenhang.brp.update-url:}") String updateUrl,
             @Value("${samenhang.brp.sleutel:}") String sleutel,
             List<Registeradres> inHouse) {
         this.url = url;
+        this.updateUrl = updateUrl;
         this.sleutel = sleutel;
         this.inHouse = List.copyOf(inHouse);
     }
@@ -41,6 +44,16 @@ class Brpinstellingen {
         return url.isBlank()
                 ? inHouse.stream().flatMap(adres -> adres.url().stream()).findFirst()
                 : Optional.of(URI.create(url));
+    }
+
+    /**
+     * Where the register tells who was changed (Haal Centraal BRP Update API): a service beside the
+     * other, by the same name with "update" behind it unless the operator says otherwise.
+     */
+    Optional<URI> updateUrl() {
+        return updateUrl.isBlank()
+                ? url().map(url -> URI.create(url + "update"))
+                : Optional.of(URI.create(updateUrl));
     }
 
     String sleutel() {

@@ -16,6 +16,7 @@ import nl.samenhang.mensen.inwoner.Relatiesoort;
 /**
  * A person as the register tells it today. What was not asked or is not known is empty.
  *
+ * @param adresregels the address as it stands on an envelope, for who only has to be recognised
  * @param gemeente the four digits of the municipality where the person is registered
  * @param gezag who has authority, when this is a minor and the register can tell
  */
@@ -28,6 +29,7 @@ public record Brppersoon(
         Geslacht geslacht,
         Optional<LocalDate> overleden,
         Optional<Woonplek> woonplek,
+        List<String> adresregels,
         Optional<String> gemeente,
         boolean geheim,
         List<Verwante> verwanten,

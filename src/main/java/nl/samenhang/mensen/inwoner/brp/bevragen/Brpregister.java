@@ -3,6 +3,7 @@ package nl.samenhang.mensen.inwoner.brp.bevragen;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.Ids;
@@ -81,6 +82,30 @@ public class Brpregister {
                         .flatMap(nummer -> Bsn.parse(nummer.asString("")).stream())
                         .distinct()
                         .toList());
+    }
+
+    /**
+     * Has the register tell of this person's changes until the day, that day not included; without
+     * a day until further notice (PUT volgindicaties of the update service).
+     *
+     * @param inwoner whom of the file it is about, for the processing log
+     */
+    public Volgantwoord follow(Bsn bsn, InwonerId inwoner, Optional<LocalDate> einde, String doel) {
+        if (!isIngesteld()) {
+            return Volgantwoord.GEEN_ANTWOORD;
+        }
+        return verbinding
+                .follow(bsn, einde, doel, logged(List.of(inwoner)))
+                .map(Brpregister::judged)
+                .orElse(Volgantwoord.GEEN_ANTWOORD);
+    }
+
+    private static Volgantwoord judged(Brpverbinding.Antwoord antwoord) {
+        return switch (antwoord.status()) {
+            case 200, 201, 204 -> Volgantwoord.GEDAAN;
+            case 400, 404 -> Volgantwoord.ONBEKEND;
+            default -> Volgantwoord.GEEN_ANTWOORD;
+        };
     }
 
     private static Brpantwoord judge(Brpverbinding.Antwoord antwoord) {

@@ -7,9 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenhang.kernel.Bsn;
 import nl.samenhang.platform.database.Contexts;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -17,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The line to the register. A number of a person travels in the body only; neither what is sent nor
- * what comes back is ever put in a log or an exception.
+ * The line to the register. A number of a person travels in the body, but where the standard wants
+ * it in the address; neither what is sent nor what comes back is ever put in a log or an exception.
  */
 @Component
 class Brpverbinding {
@@ -67,7 +69,33 @@ class Brpverbinding {
 
     /** Empty when nothing came back in time. */
     Optional<Antwoord> get(String pad, String doel, UUID spoor) {
-        return instellingen.url().flatMap(url -> send(request(url, pad, doel, spoor).GET()));
+        return instellingen
+                .updateUrl()
+                .flatMap(
+                        url ->
+                                send(
+                                        request(url, pad, doel, spoor)
+                                                .setHeader("Accept", "application/hal+json")
+                                                .GET()));
+    }
+
+    /**
+     * Empty when nothing came back in time. The standard wants the number in the address; it goes
+     * to the register only, and nothing of ours writes the address down.
+     */
+    Optional<Antwoord> follow(Bsn bsn, Optional<LocalDate> einde, String doel, UUID spoor) {
+        var body = new LinkedHashMap<String, Object>();
+        einde.ifPresent(dag -> body.put("einddatum", dag.toString()));
+        return instellingen
+                .updateUrl()
+                .flatMap(
+                        url ->
+                                send(
+                                        request(url, "/volgindicaties/" + bsn.nummer(), doel, spoor)
+                                                .header("Content-Type", "application/json")
+                                                .PUT(
+                                                        BodyPublishers.ofByteArray(
+                                                                json.writeValueAsBytes(body)))));
     }
 
     /**

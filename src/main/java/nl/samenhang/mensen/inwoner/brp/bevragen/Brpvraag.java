@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.Gemeentecode;
+import nl.samenhang.mensen.inwoner.Geslacht;
 
 /** A question to the register: one of those that the standard knows, with what it must hold. */
 public sealed interface Brpvraag {
@@ -68,17 +69,22 @@ public sealed interface Brpvraag {
 
     /** Who is called this in a municipality. */
     record ZoekMetNaamEnGemeenteVanInschrijving(
-            String geslachtsnaam, String voornamen, Gemeentecode gemeente) implements Brpvraag {
+            String geslachtsnaam,
+            String voornamen,
+            Gemeentecode gemeente,
+            Optional<String> voorvoegsel,
+            Optional<Geslacht> geslacht)
+            implements Brpvraag {
 
         @Override
         public Map<String, Object> parameters() {
-            return Map.of(
-                    "geslachtsnaam",
-                    geslachtsnaam,
-                    "voornamen",
-                    voornamen,
-                    "gemeenteVanInschrijving",
-                    gemeente.code());
+            var all = new LinkedHashMap<String, Object>();
+            all.put("geslachtsnaam", geslachtsnaam);
+            all.put("voornamen", voornamen);
+            all.put("gemeenteVanInschrijving", gemeente.code());
+            voorvoegsel.ifPresent(value -> all.put("voorvoegsel", value));
+            geslacht.ifPresent(value -> all.put("geslacht", value.name().substring(0, 1)));
+            return all;
         }
     }
 
@@ -103,17 +109,22 @@ public sealed interface Brpvraag {
 
     /** The same by the name of the street. */
     record ZoekMetStraatHuisnummerEnGemeenteVanInschrijving(
-            String straat, int huisnummer, Gemeentecode gemeente) implements Brpvraag {
+            String straat,
+            int huisnummer,
+            Gemeentecode gemeente,
+            Optional<String> huisletter,
+            Optional<String> huisnummertoevoeging)
+            implements Brpvraag {
 
         @Override
         public Map<String, Object> parameters() {
-            return Map.of(
-                    "straat",
-                    straat,
-                    "huisnummer",
-                    huisnummer,
-                    "gemeenteVanInschrijving",
-                    gemeente.code());
+            var all = new LinkedHashMap<String, Object>();
+            all.put("straat", straat);
+            all.put("huisnummer", huisnummer);
+            all.put("gemeenteVanInschrijving", gemeente.code());
+            huisletter.ifPresent(value -> all.put("huisletter", value));
+            huisnummertoevoeging.ifPresent(value -> all.put("huisnummertoevoeging", value));
+            return all;
         }
     }
 

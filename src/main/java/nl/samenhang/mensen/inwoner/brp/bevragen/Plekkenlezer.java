@@ -52,10 +52,12 @@ final class Plekkenlezer {
 
     private static Adres dutch(JsonNode adres) {
         var toevoeging = text(adres, "huisnummertoevoeging");
+        var bij = text(adres.path("aanduidingBijHuisnummer"), "code");
         var deur =
                 number(adres)
                         + text(adres, "huisletter")
-                        + (toevoeging.isEmpty() ? "" : " " + toevoeging);
+                        + (toevoeging.isEmpty() ? "" : " " + toevoeging)
+                        + (bij.isEmpty() ? "" : " " + bij);
         var straat = text(adres, "officieleStraatnaam");
         return new Adres(
                 straat.isEmpty() ? text(adres, "korteStraatnaam") : straat,

@@ -65,6 +65,7 @@ class AntwoordlezerTest {
                     """
                     geval           | verblijfplaats                                                                                                                             | soort      | adres
                     een huis        | {"type":"Adres","verblijfadres":{"officieleStraatnaam":"Laan","huisnummer":1,"huisletter":"a","huisnummertoevoeging":"bis","postcode":"9911AA","woonplaats":"X"}} | WOONADRES  | Laan 1a bis, 9911 AA X
+                    tegenover een huis | {"type":"Adres","verblijfadres":{"officieleStraatnaam":"Laan","huisnummer":3,"aanduidingBijHuisnummer":{"code":"to"},"woonplaats":"X"}} | WOONADRES  | Laan 3 to, X
                     alleen post     | {"type":"Adres","functieAdres":{"code":"B"},"verblijfadres":{"korteStraatnaam":"Laan","huisnummer":2,"woonplaats":"X"}}                    | BRIEFADRES | Laan 2, X
                     een ligplaats   | {"type":"Locatie","verblijfadres":{"locatiebeschrijving":"Woonboot bij de sluis"}}                                                          | WOONADRES  | Woonboot bij de sluis,
                     in het buitenland | {"type":"VerblijfplaatsBuitenland","verblijfadres":{"regel1":"Rue 1","land":{"omschrijving":"Frankrijk"}}}                                | BUITENLAND | Rue 1, Frankrijk

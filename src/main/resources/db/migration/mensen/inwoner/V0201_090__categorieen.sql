@@ -1,0 +1,9 @@
+call database.protect_by_doel('inwoner.inwoner', 'IDENTITEIT');
+call database.protect_by_doel('inwoner.verblijf', 'IDENTITEIT');
+call database.protect_by_doel('inwoner.relatie', 'IDENTITEIT');
+call database.protect_by_doel('inwoner.gezag', 'IDENTITEIT');
+call database.protect_by_doel('inwoner.netwerklid', 'NETWERK');
+call database.protect_by_doel('inwoner.zoekwoord', 'IDENTITEIT');
+call database.protect_by_doel('inwoner.naamwoord', 'IDENTITEIT');
+call database.protect_by_doel('inwoner.inlezing', 'REGISTER');
+call database.protect_by_doel('inwoner.bevinding', 'REGISTER');
