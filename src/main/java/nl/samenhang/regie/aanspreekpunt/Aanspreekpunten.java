@@ -10,8 +10,10 @@ import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.TeamId;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.security.Eigenban;
 import nl.samenhang.platform.security.Medewerker;
 import nl.samenhang.platform.security.Medewerkers;
+import nl.samenhang.platform.security.Rolbereik;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,8 @@ public class Aanspreekpunten {
     private final Overdracht overdracht;
     private final Afwezigheden afwezigheden;
     private final Medewerkers medewerkers;
+    private final Eigenban eigenban;
+    private final Rolbereik rolbereik;
     private final Clock clock;
 
     Aanspreekpunten(
@@ -33,12 +37,16 @@ public class Aanspreekpunten {
             Overdracht overdracht,
             Afwezigheden afwezigheden,
             Medewerkers medewerkers,
+            Eigenban eigenban,
+            Rolbereik rolbereik,
             Clock clock) {
         this.aanspreekpunten = aanspreekpunten;
         this.wachtlijst = wachtlijst;
         this.overdracht = overdracht;
         this.afwezigheden = afwezigheden;
         this.medewerkers = medewerkers;
+        this.eigenban = eigenban;
+        this.rolbereik = rolbereik;
         this.clock = clock;
     }
 
@@ -53,7 +61,7 @@ public class Aanspreekpunten {
     public void assign(GezinId gezin, MedewerkerId medewerker) {
         var huidig = aanspreekpunten.lockCurrent(gezin).map(Aanspreekpunt::medewerker);
         refuse(AanwijzingPolicy.refuseAssignment(huidig));
-        overdracht.start(gezin, require(medewerker), Optional.empty());
+        overdracht.start(gezin, requireFit(medewerker, gezin), Optional.empty());
     }
 
     /** Gives the gezin another contact person, with a note that the new one reads and confirms. */
@@ -67,8 +75,9 @@ public class Aanspreekpunten {
                         new MedewerkerId(context.actor()),
                         context.rechten().contains(AanspreekpuntRechten.AANWIJZEN),
                         notitie));
+        var wie = requireFit(naar, gezin);
         huidig.ifPresent(overdracht::end);
-        overdracht.start(gezin, require(naar), Optional.of(notitie.strip()));
+        overdracht.start(gezin, wie, Optional.of(notitie.strip()));
     }
 
     /**
@@ -175,14 +184,13 @@ public class Aanspreekpunten {
                 wie.id(), wie.naam(), wie.telefoon(), afwezig.periode().tot());
     }
 
-    private Medewerker require(MedewerkerId id) {
-        return medewerkers
-                .find(id)
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        "medewerker",
-                                        Tekst.of("aanspreekpunt.weigering.onbekend")));
+    /** Somebody who is there, is not near to this family, and can open its file. */
+    private Medewerker requireFit(MedewerkerId id, GezinId gezin) {
+        var onbekend = new Refusal("medewerker", Tekst.of("aanspreekpunt.weigering.onbekend"));
+        var wie = medewerkers.find(id).orElseThrow(() -> onbekend);
+        eigenban.requireFree(id, gezin);
+        rolbereik.requireRole(id, gezin);
+        return wie;
     }
 
     private static void refuse(Optional<Tekst> reason) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.mensen.gezin.Gezinslid;
 import nl.samenhang.mensen.gezin.Gezinsrol;
@@ -31,8 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Gezinspost {
-
-    private static final int ADULT = 18;
 
     /** Families of the made-up town get no post for what happened before the demo began. */
     private static final String VOORBEELDSTAD = "voorbeeldstad";
@@ -63,6 +62,54 @@ public class Gezinspost {
         }
     }
 
+    /**
+     * Queues a message for one person of the gezin, such as who applied: under the own pages, and
+     * by e-mail or letter where that is safe for this person.
+     */
+    public void sendTo(GezinId gezin, InwonerId aan, Bericht bericht) {
+        if (Contexts.current().doel().equals(VOORBEELDSTAD)) {
+            return;
+        }
+        var wie = Contexts.callAs(addressing(), () -> inwoners.get(aan));
+        verzendingen.queue(isCareful(wie) ? resident(wie) : reached(wie), bericht.inGezin(gezin));
+    }
+
+    /**
+     * Tells one member something that is nobody else's business. For a child that is told to its
+     * parents; an adult gets it alone.
+     */
+    public void send(GezinId gezin, InwonerId inwoner, Bericht bericht) {
+        if (Contexts.current().doel().equals(VOORBEELDSTAD)) {
+            return;
+        }
+        var volwassenen = Contexts.callAs(addressing(), () -> adults(gezin));
+        var veilig = volwassenen.stream().noneMatch(Gezinspost::isCareful);
+        volwassenen.stream()
+                .filter(wie -> wie.id().equals(inwoner))
+                .findFirst()
+                .ifPresentOrElse(
+                        wie ->
+                                verzendingen.queue(
+                                        veilig ? reached(wie) : resident(wie),
+                                        bericht.inGezin(gezin)),
+                        () -> send(gezin, bericht));
+    }
+
+    /**
+     * Queues the message, unless contact with one of them is not safe.
+     *
+     * @return whether it was queued
+     */
+    boolean sendWhenSafe(GezinId gezin, Bericht bericht) {
+        var veilig =
+                Contexts.callAs(addressing(), () -> adults(gezin)).stream()
+                        .noneMatch(Gezinspost::isCareful);
+        if (veilig) {
+            send(gezin, bericht);
+        }
+        return veilig;
+    }
+
     /** Post to one of them may be opened by another: one who must be careful is enough. */
     private static boolean isCareful(Inwoner wie) {
         return wie.bereikbaarheid().veiligContact().isPresent();
@@ -77,7 +124,7 @@ public class Gezinspost {
                         .map(Gezinslid::inwoner)
                         .toList();
         return inwoners.findAll(new HashSet<>(ids)).stream()
-                .filter(i -> i.leeftijd(today).orElse(ADULT) >= ADULT && !i.isOverleden())
+                .filter(i -> !i.leeftijdsgroep(today).isMinor() && !i.isOverleden())
                 .sorted(Comparator.comparingInt(i -> ids.indexOf(i.id())))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.samenhang.kernel.GezinId;
+import nl.samenhang.platform.database.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +16,14 @@ class AfspraakRepository {
 
     /** An agreement with the file it belongs to. */
     record Lopend(GezinId gezin, Afspraak afspraak) {}
+
+    static final Question<Afspraak> ALL =
+            new Question<>(
+                    """
+                    select * from gezinsplan.afspraak where plan = :plan
+                    order by (status <> 'OPEN'), uiterlijk, id
+                    """,
+                    (row, number) -> afspraak(row));
 
     private final JdbcClient jdbc;
 
@@ -49,18 +58,6 @@ class AfspraakRepository {
                 .param("op", op)
                 .param("id", id.value())
                 .update();
-    }
-
-    List<Afspraak> all(GezinsplanId plan) {
-        var sql =
-                """
-                select * from gezinsplan.afspraak where plan = :plan
-                order by (status <> 'OPEN'), uiterlijk, id
-                """;
-        return jdbc.sql(sql)
-                .param("plan", plan.value())
-                .query((row, number) -> afspraak(row))
-                .list();
     }
 
     /** Those of which the day of reminding has come, each given once. */

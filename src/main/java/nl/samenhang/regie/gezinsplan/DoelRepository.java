@@ -8,12 +8,26 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.kernel.Id;
 import nl.samenhang.kernel.Levensdomein;
+import nl.samenhang.platform.database.Question;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The goals and the actions of a plan. */
 @Repository
 class DoelRepository {
+
+    static final Question<Doel> DOELEN =
+            new Question<>(
+                    "select * from gezinsplan.doel where plan = :plan order by id",
+                    (row, number) -> doel(row));
+
+    static final Question<Actie> ACTIES =
+            new Question<>(
+                    """
+                    select * from gezinsplan.actie where plan = :plan
+                    order by gedaan_op desc nulls first, uiterlijk nulls last, id
+                    """,
+                    (row, number) -> actie(row));
 
     private final JdbcClient jdbc;
 
@@ -81,19 +95,7 @@ class DoelRepository {
     }
 
     List<Doel> doelen(GezinsplanId plan) {
-        return jdbc.sql("select * from gezinsplan.doel where plan = :plan order by id")
-                .param("plan", plan.value())
-                .query((row, number) -> doel(row))
-                .list();
-    }
-
-    List<Actie> acties(GezinsplanId plan) {
-        var sql =
-                """
-                select * from gezinsplan.actie where plan = :plan
-                order by gedaan_op desc nulls first, uiterlijk nulls last, id
-                """;
-        return jdbc.sql(sql).param("plan", plan.value()).query((row, number) -> actie(row)).list();
+        return jdbc.sql(DOELEN.sql()).param("plan", plan.value()).query(DOELEN.row()).list();
     }
 
     private static Doel doel(ResultSet row) throws SQLException {

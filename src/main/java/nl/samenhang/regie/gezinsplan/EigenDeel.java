@@ -2,51 +2,62 @@ package nl.samenhang.regie.gezinsplan;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.mensen.inwoner.Leeftijdsgroep;
 
 /**
- * Which members of a gezin somebody may see and speak for: an adult for oneself, and a parent for
- * the own children under twelve (Wmo art. 5.3.2, Jeugdwet art. 7.3.10). From twelve on a child has
- * a say of its own, and other adults have theirs.
+ * Which members of a gezin somebody may see and speak for: oneself from twelve on, and a child
+ * under sixteen over whom one has authority (Wmo 2015 art. 5.3.2, Jeugdwet art. 7.3.10). From
+ * sixteen on a young person decides alone ({@link Leeftijdsgroep}).
  *
- * @param wie whose part is open
+ * @param wie for whom the resident speaks
+ * @param gedeeld whose part is open for reading, because they agreed to it
  * @param anderen the members whose part stays closed
  */
-public record EigenDeel(Set<InwonerId> wie, List<InwonerId> anderen) {
+public record EigenDeel(Set<InwonerId> wie, Set<InwonerId> gedeeld, List<InwonerId> anderen) {
 
-    private static final int ADULT = 18;
-    private static final int OWN_SAY = 12;
-
-    /** A member as far as this rule needs to know; an unknown age counts as adult. */
-    public record Lid(InwonerId id, int leeftijd) {
-
-        boolean isYoung() {
-            return leeftijd < OWN_SAY;
-        }
-    }
+    /** A member as far as this rule needs to know. */
+    public record Lid(InwonerId id, Leeftijdsgroep leeftijd) {}
 
     /** Nobody's part. */
-    public static final EigenDeel NIETS = new EigenDeel(Set.of(), List.of());
+    public static final EigenDeel NIETS = new EigenDeel(Set.of(), Set.of(), List.of());
 
-    /** What is open to this resident. */
-    static EigenDeel of(InwonerId inwoner, Collection<Lid> leden, Set<InwonerId> kinderen) {
+    /**
+     * What is open to this resident.
+     *
+     * @param kinderen over whom the resident has authority
+     * @param akkoord who agreed that the resident sees their part
+     */
+    static EigenDeel of(
+            InwonerId inwoner,
+            Collection<Lid> leden,
+            Set<InwonerId> kinderen,
+            Collection<InwonerId> akkoord) {
         var zelf = leden.stream().filter(lid -> lid.id().equals(inwoner)).findFirst();
-        if (zelf.filter(lid -> lid.leeftijd() >= ADULT).isEmpty()) {
+        if (zelf.filter(lid -> lid.leeftijd().hasOwnSay()).isEmpty()) {
             return NIETS;
         }
         var open =
                 leden.stream()
-                        .filter(lid -> lid.id().equals(inwoner) || isYoungChild(lid, kinderen))
+                        .filter(lid -> lid.id().equals(inwoner) || isOwnChild(lid, kinderen))
                         .map(Lid::id)
                         .collect(Collectors.toSet());
-        var dicht = leden.stream().map(Lid::id).filter(id -> !open.contains(id)).toList();
-        return new EigenDeel(open, dicht);
+        var rest = leden.stream().map(Lid::id).filter(id -> !open.contains(id)).toList();
+        return new EigenDeel(
+                open,
+                rest.stream().filter(akkoord::contains).collect(Collectors.toSet()),
+                rest.stream().filter(id -> !akkoord.contains(id)).toList());
     }
 
+    /** Whether the resident sees the part of this member. */
     public boolean isOpen(InwonerId id) {
+        return wie.contains(id) || gedeeld.contains(id);
+    }
+
+    /** Whether the resident speaks for this member. */
+    public boolean speaksFor(InwonerId id) {
         return wie.contains(id);
     }
 
@@ -60,7 +71,7 @@ public record EigenDeel(Set<InwonerId> wie, List<InwonerId> anderen) {
         return new Planinhoud(
                 plan.gezin(),
                 plan.woorden(),
-                plan.clienten().stream().filter(this::isMine).toList(),
+                plan.clienten().stream().filter(this::isShown).toList(),
                 plan.onderdelen().stream()
                         .filter(o -> o.clienten().stream().anyMatch(this::isOpen))
                         .toList(),
@@ -70,27 +81,27 @@ public record EigenDeel(Set<InwonerId> wie, List<InwonerId> anderen) {
                         .filter(
                                 a ->
                                         a.doel().map(zichtbaar::contains).orElse(false)
-                                                || isMine(a.eigenaar()))
+                                                || isShown(a.eigenaar()))
                         .toList(),
-                plan.afspraken().stream().filter(a -> isMine(a.wie())).toList());
+                plan.afspraken().stream().filter(a -> isShown(a.wie())).toList());
     }
 
-    /** Whether this party is the resident or a young child. */
+    /** Whether this party is the resident or a child for whom the resident speaks. */
     public boolean isMine(Partij partij) {
+        return partij.soort() == Partij.Soort.GEZINSLID
+                && partij.id().map(InwonerId::new).filter(this::speaksFor).isPresent();
+    }
+
+    private boolean isShown(Partij partij) {
         return partij.soort() == Partij.Soort.GEZINSLID
                 && partij.id().map(InwonerId::new).filter(this::isOpen).isPresent();
     }
 
     private boolean isOfOther(Partij partij) {
-        return partij.soort() == Partij.Soort.GEZINSLID && !isMine(partij);
+        return partij.soort() == Partij.Soort.GEZINSLID && !isShown(partij);
     }
 
-    private static boolean isYoungChild(Lid lid, Set<InwonerId> kinderen) {
-        return lid.isYoung() && kinderen.contains(lid.id());
-    }
-
-    /** The age in whole years, or of an adult when it is not known. */
-    static int leeftijd(OptionalInt leeftijd) {
-        return leeftijd.orElse(ADULT);
+    private static boolean isOwnChild(Lid lid, Set<InwonerId> kinderen) {
+        return lid.leeftijd().hasParentsSay() && kinderen.contains(lid.id());
     }
 }

@@ -3,18 +3,15 @@ package nl.samenhang.regie.gezinsplan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.mensen.gezin.Gezinnen;
-import nl.samenhang.mensen.inwoner.Gezag;
-import nl.samenhang.mensen.inwoner.Gezagscode;
-import nl.samenhang.mensen.inwoner.Inwoner;
+import nl.samenhang.mensen.inwoner.Gezagdragers;
 import nl.samenhang.mensen.inwoner.Inwoners;
-import nl.samenhang.mensen.inwoner.Relatiesoort;
+import nl.samenhang.regie.toestemming.Toestemmingen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +22,20 @@ public class EigenDelen {
 
     private final Gezinnen gezinnen;
     private final Inwoners inwoners;
+    private final Gezagdragers gezagdragers;
+    private final Toestemmingen toestemmingen;
     private final Clock clock;
 
-    EigenDelen(Gezinnen gezinnen, Inwoners inwoners, Clock clock) {
+    EigenDelen(
+            Gezinnen gezinnen,
+            Inwoners inwoners,
+            Gezagdragers gezagdragers,
+            Toestemmingen toestemmingen,
+            Clock clock) {
         this.gezinnen = gezinnen;
         this.inwoners = inwoners;
+        this.gezagdragers = gezagdragers;
+        this.toestemmingen = toestemmingen;
         this.clock = clock;
     }
 
@@ -42,41 +48,21 @@ public class EigenDelen {
                         .map(g -> inwoners.findAll(g.inwonersOn(today)))
                         .orElse(List.of())
                         .stream()
-                        .map(lid -> new EigenDeel.Lid(lid.id(), leeftijd(lid, today)))
+                        .map(lid -> new EigenDeel.Lid(lid.id(), lid.leeftijdsgroep(today)))
                         .toList();
         var kinderen =
                 leden.stream()
-                        .filter(EigenDeel.Lid::isYoung)
+                        .filter(lid -> lid.leeftijd().hasParentsSay())
                         .map(EigenDeel.Lid::id)
-                        .filter(kind -> speaksFor(inwoner, kind, today))
+                        .filter(kind -> gezagdragers.of(kind, today).contains(inwoner))
                         .collect(Collectors.toSet());
-        return EigenDeel.of(inwoner, leden, kinderen);
+        return EigenDeel.of(inwoner, leden, kinderen, toestemmingen.sharedWithParent(inwoner));
     }
 
     /** The same answer as for a part that does not exist when it is not this resident's. */
     public void require(GezinId gezin, InwonerId inwoner, InwonerId wie) {
-        if (!of(gezin, inwoner).isOpen(wie)) {
+        if (!of(gezin, inwoner).speaksFor(wie)) {
             throw new NotFound(Onderwerp.of("inwoner", wie));
         }
-    }
-
-    private boolean speaksFor(InwonerId ouder, InwonerId kind, LocalDate today) {
-        var ouders =
-                inwoners.relaties(kind).stream()
-                        .filter(relatie -> relatie.soort() == Relatiesoort.OUDER)
-                        .flatMap(relatie -> relatie.ander().stream())
-                        .toList();
-        return Gezagspolicy.allows(ouder, ouders, gezag(kind, today));
-    }
-
-    private Optional<Gezagscode> gezag(InwonerId kind, LocalDate today) {
-        return inwoners.gezag(kind).stream()
-                .filter(gezag -> gezag.periode().contains(today))
-                .map(Gezag::code)
-                .findFirst();
-    }
-
-    private static int leeftijd(Inwoner lid, LocalDate today) {
-        return EigenDeel.leeftijd(lid.leeftijd(today));
     }
 }

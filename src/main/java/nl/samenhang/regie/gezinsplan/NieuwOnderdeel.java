@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Levensdomein;
 import nl.samenhang.kernel.Periode;
+import nl.samenhang.kernel.Wet;
 
 /**
  * A part to hang in the tree.

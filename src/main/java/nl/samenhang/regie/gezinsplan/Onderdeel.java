@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Levensdomein;
 import nl.samenhang.kernel.Periode;
+import nl.samenhang.kernel.Wet;
 
 /**
  * A node in the tree of the plan, with the parties that have a role in it (Regie- en Zaakservices
@@ -32,6 +33,11 @@ public record Onderdeel(
 
     public Onderdeel {
         betrokkenen = List.copyOf(betrokkenen);
+    }
+
+    Onderdeel with(List<Betrokkene> betrokkenen) {
+        return new Onderdeel(
+                id, soort, bovenliggend, levensdomein, naam, wet, periode, betrokkenen);
     }
 
     public boolean isOpen() {

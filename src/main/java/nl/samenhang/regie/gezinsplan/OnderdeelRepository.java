@@ -4,10 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenhang.kernel.Levensdomein;
 import nl.samenhang.kernel.Periode;
+import nl.samenhang.kernel.Wet;
+import nl.samenhang.platform.database.Question;
+import nl.samenhang.platform.database.RoundTrip;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,10 +20,23 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OnderdeelRepository {
 
-    private final JdbcClient jdbc;
+    static final Question<Betrokkene> BETROKKENEN =
+            new Question<>(
+                    "select * from gezinsplan.betrokkene where plan = :plan and tot is null order by id",
+                    (row, number) -> betrokkene(row));
 
-    OnderdeelRepository(JdbcClient jdbc) {
+    /** The tree without who has a role in it, in the order in which it was made. */
+    static final Question<Onderdeel> ONDERDELEN =
+            new Question<>(
+                    "select * from gezinsplan.onderdeel where plan = :plan order by id",
+                    (row, number) -> onderdeel(row));
+
+    private final JdbcClient jdbc;
+    private final RoundTrip roundTrip;
+
+    OnderdeelRepository(JdbcClient jdbc, RoundTrip roundTrip) {
         this.jdbc = jdbc;
+        this.roundTrip = roundTrip;
     }
 
     void insert(Gezinsplan plan, Onderdeel onderdeel) {
@@ -69,11 +87,17 @@ class OnderdeelRepository {
 
     /** The whole tree, in the order in which it was made. */
     List<Onderdeel> all(GezinsplanId plan) {
-        var betrokkenen = betrokkenen(plan);
-        return jdbc.sql("select * from gezinsplan.onderdeel where plan = :plan order by id")
-                .param("plan", plan.value())
-                .query((row, number) -> onderdeel(row, betrokkenen))
-                .list();
+        return boom(roundTrip.ask(Map.of("plan", plan.value()), BETROKKENEN, ONDERDELEN));
+    }
+
+    /** The whole tree from both questions. */
+    static List<Onderdeel> boom(RoundTrip.Answers answers) {
+        var betrokkenen =
+                answers.to(BETROKKENEN).stream()
+                        .collect(Collectors.groupingBy(Betrokkene::onderdeel));
+        return answers.to(ONDERDELEN).stream()
+                .map(o -> o.with(betrokkenen.getOrDefault(o.id(), List.of())))
+                .toList();
     }
 
     void attach(Gezinsplan plan, OnderdeelId onderdeel, UUID id, UUID document, String naam) {
@@ -103,35 +127,24 @@ class OnderdeelRepository {
                 .list();
     }
 
-    private List<Betrokkene> betrokkenen(GezinsplanId plan) {
-        var sql =
-                """
-                select * from gezinsplan.betrokkene where plan = :plan and tot is null order by id
-                """;
-        return jdbc.sql(sql)
-                .param("plan", plan.value())
-                .query(
-                        (row, number) ->
-                                new Betrokkene(
-                                        new BetrokkeneId(row.getObject("id", UUID.class)),
-                                        new OnderdeelId(row.getObject("onderdeel", UUID.class)),
-                                        Rol.valueOf(row.getString("rol")),
-                                        Rows.partij(row),
-                                        Rows.text(row, "omschrijving")))
-                .list();
+    private static Betrokkene betrokkene(ResultSet row) throws SQLException {
+        return new Betrokkene(
+                new BetrokkeneId(row.getObject("id", UUID.class)),
+                new OnderdeelId(row.getObject("onderdeel", UUID.class)),
+                Rol.valueOf(row.getString("rol")),
+                Rows.partij(row),
+                Rows.text(row, "omschrijving"));
     }
 
-    private static Onderdeel onderdeel(ResultSet row, List<Betrokkene> betrokkenen)
-            throws SQLException {
-        var id = new OnderdeelId(row.getObject("id", UUID.class));
+    private static Onderdeel onderdeel(ResultSet row) throws SQLException {
         return new Onderdeel(
-                id,
+                new OnderdeelId(row.getObject("id", UUID.class)),
                 Onderdeel.Soort.valueOf(row.getString("soort")),
                 Rows.uuid(row, "bovenliggend").map(OnderdeelId::new),
                 Optional.ofNullable(row.getString("levensdomein")).map(Levensdomein::valueOf),
                 row.getString("naam"),
                 Optional.ofNullable(row.getString("wet")).map(Wet::valueOf),
                 new Periode(row.getObject("van", LocalDate.class), Rows.date(row, "tot")),
-                betrokkenen.stream().filter(b -> b.onderdeel().equals(id)).toList());
+                List.of());
     }
 }

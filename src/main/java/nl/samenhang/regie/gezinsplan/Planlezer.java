@@ -6,35 +6,35 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.mensen.gezin.Gezinswoorden;
+import nl.samenhang.platform.database.RoundTrip;
 import org.springframework.stereotype.Component;
 
 /** Puts the contents of a plan together, with the names of today. */
 @Component
 class Planlezer {
 
-    private final OnderdeelRepository onderdelen;
-    private final DoelRepository doelen;
-    private final AfspraakRepository afspraken;
+    private final RoundTrip roundTrip;
     private final Gezinnen gezinnen;
     private final Partijnamen namen;
 
-    Planlezer(
-            OnderdeelRepository onderdelen,
-            DoelRepository doelen,
-            AfspraakRepository afspraken,
-            Gezinnen gezinnen,
-            Partijnamen namen) {
-        this.onderdelen = onderdelen;
-        this.doelen = doelen;
-        this.afspraken = afspraken;
+    Planlezer(RoundTrip roundTrip, Gezinnen gezinnen, Partijnamen namen) {
+        this.roundTrip = roundTrip;
         this.gezinnen = gezinnen;
         this.namen = namen;
     }
 
     Planinhoud read(Gezinsplan plan) {
-        var boom = onderdelen.all(plan.id());
-        var acties = doelen.acties(plan.id());
-        var partners = afspraken.all(plan.id());
+        var answers =
+                roundTrip.ask(
+                        Map.of("plan", plan.id().value()),
+                        OnderdeelRepository.BETROKKENEN,
+                        OnderdeelRepository.ONDERDELEN,
+                        DoelRepository.ACTIES,
+                        DoelRepository.DOELEN,
+                        AfspraakRepository.ALL);
+        var boom = OnderdeelRepository.boom(answers);
+        var acties = answers.to(DoelRepository.ACTIES);
+        var partners = answers.to(AfspraakRepository.ALL);
         var bekend = namen.of(partijen(boom, acties, partners));
         var metNamen = boom.stream().map(o -> named(o, bekend)).toList();
         return new Planinhoud(
@@ -42,7 +42,7 @@ class Planlezer {
                 gezinnen.woorden(plan.gezin()).map(Gezinswoorden::tekst).orElse(""),
                 clienten(metNamen),
                 metNamen,
-                doelen.doelen(plan.id()),
+                answers.to(DoelRepository.DOELEN),
                 acties.stream().map(a -> named(a, bekend)).toList(),
                 partners.stream().map(a -> named(a, bekend)).toList());
     }
@@ -71,14 +71,7 @@ class Planlezer {
     }
 
     private static Onderdeel named(Onderdeel onderdeel, Map<UUID, String> namen) {
-        return new Onderdeel(
-                onderdeel.id(),
-                onderdeel.soort(),
-                onderdeel.bovenliggend(),
-                onderdeel.levensdomein(),
-                onderdeel.naam(),
-                onderdeel.wet(),
-                onderdeel.periode(),
+        return onderdeel.with(
                 onderdeel.betrokkenen().stream()
                         .map(
                                 b ->

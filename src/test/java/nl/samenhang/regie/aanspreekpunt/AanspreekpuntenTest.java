@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.Refusal;
+import nl.samenhang.kernel.TeamId;
 import nl.samenhang.mensen.gezin.Gezinsleden;
 import nl.samenhang.mensen.gezin.Gezinsrol;
 import nl.samenhang.mensen.inwoner.Adres;
@@ -64,6 +66,42 @@ class AanspreekpuntenTest extends RegieTest {
         assertThat(asSystem(() -> aanspreekpunten.contact(gezin)))
                 .hasValueSatisfying(c -> assertThat(c.naam()).isEqualTo("Yusuf Demir"));
         assertThat(by(yusuf, "CONSULENT", () -> toegang.has(gezin))).isTrue();
+    }
+
+    @Test
+    void who_could_not_open_the_file_is_not_appointed_and_gets_nothing_handed_over() {
+        var elders = team("Oost " + UUID.randomUUID());
+        var olga = collega("Olga Oost", "CONSULENT", elders);
+        roleOnlyFor(olga, elders);
+        var bas = collega("Bas Beheer", "BEHEERDER", team);
+        for (var wie : List.of(olga, bas)) {
+            assertThatThrownBy(() -> assign(wie))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("security.weigering.rol-telt-niet");
+        }
+        assign(yusuf);
+        assertThatThrownBy(
+                        () ->
+                                by(
+                                        leider,
+                                        "TEAMLEIDER",
+                                        () -> aanspreekpunten.handOver(gezin, olga, "Ga door.")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("security.weigering.rol-telt-niet");
+        roleOnlyFor(karin, team);
+        by(leider, "TEAMLEIDER", () -> aanspreekpunten.handOver(gezin, karin, "Ga door."));
+        assertThat(asSystem(() -> aanspreekpunten.current(gezin)))
+                .hasValueSatisfying(a -> assertThat(a.medewerker()).isEqualTo(karin));
+    }
+
+    private void roleOnlyFor(MedewerkerId wie, TeamId welk) {
+        asSystem(
+                () ->
+                        jdbc.sql(
+                                        "update security.roltoekenning set team = :team where medewerker = :wie")
+                                .param("team", welk.value())
+                                .param("wie", wie.value())
+                                .update());
     }
 
     @Test

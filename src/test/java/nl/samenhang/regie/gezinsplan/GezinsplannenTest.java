@@ -11,6 +11,7 @@ import nl.samenhang.kernel.Levensdomein;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Refusal;
+import nl.samenhang.kernel.Wet;
 import nl.samenhang.mensen.gezin.Gezinsleden;
 import nl.samenhang.mensen.gezin.Gezinsrol;
 import nl.samenhang.platform.security.Dossiertoegang;

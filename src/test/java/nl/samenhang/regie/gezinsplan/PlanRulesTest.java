@@ -16,11 +16,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
-import nl.samenhang.mensen.inwoner.Gezagscode;
+import nl.samenhang.kernel.Wet;
+import nl.samenhang.mensen.inwoner.Leeftijdsgroep;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -199,39 +201,34 @@ class PlanRulesTest {
             delimiter = '|',
             textBlock =
                     """
-                    gezag          | ouder 1 | ouder 2 | ander
-                                   | ja      | ja      | nee
-                    BEIDE_OUDERS   | ja      | ja      | nee
-                    OUDER_1        | ja      | nee     | nee
-                    OUDER_2        | nee     | ja      | nee
-                    OUDER_1_EN_DERDE | ja    | nee     | nee
-                    DERDE          | nee     | nee     | nee
+                    leeftijd | kind ziet zichzelf | moeder ziet kind | ander kind ziet kind
+                    4        | nee                | ja               | nee
+                    11       | nee                | ja               | nee
+                    12       | ja                 | ja               | nee
+                    15       | ja                 | ja               | nee
+                    16       | ja                 | nee              | nee
+                    30       | ja                 | nee              | nee
                     """)
-    void only_a_parent_with_authority_speaks_for_a_young_child(
-            Gezagscode gezag, String een, String twee, String ander) {
-        var ouders = List.of(SANNE_ID, NOOR_ID);
-        var code = Optional.ofNullable(gezag);
-        assertThat(
-                        List.of(
-                                yes(Gezagspolicy.allows(SANNE_ID, ouders, code)),
-                                yes(Gezagspolicy.allows(NOOR_ID, ouders, code)),
-                                yes(Gezagspolicy.allows(InwonerId.next(), ouders, code))))
-                .containsExactly(een, twee, ander);
+    void whose_part_is_open_follows_from_the_age(
+            int leeftijd, String zelf, String moeder, String ander) {
+        var kind = InwonerId.next();
+        var leden = List.of(lid(SANNE_ID, 38), lid(NOOR_ID, 16), lid(kind, leeftijd));
+        assertThat(EigenDeel.of(kind, leden, Set.of(), Set.of()).isOpen(kind))
+                .isEqualTo(zelf.equals("ja"));
+        var deel = EigenDeel.of(SANNE_ID, leden, Set.of(kind, NOOR_ID), Set.of());
+        assertThat(deel.isOpen(kind)).isEqualTo(moeder.equals("ja"));
+        assertThat(deel.anderen().contains(kind)).isEqualTo(moeder.equals("nee"));
+        assertThat(EigenDeel.of(NOOR_ID, leden, Set.of(), Set.of()).isOpen(kind))
+                .isEqualTo(ander.equals("ja"));
     }
 
     @Test
-    void an_adult_sees_the_own_part_and_that_of_own_children_under_twelve() {
+    void who_is_no_member_or_has_no_authority_sees_nothing_of_a_child() {
         var bram = InwonerId.next();
-        var leden =
-                List.of(
-                        new EigenDeel.Lid(SANNE_ID, 38),
-                        new EigenDeel.Lid(NOOR_ID, 16),
-                        new EigenDeel.Lid(bram, 4));
-        var deel = EigenDeel.of(SANNE_ID, leden, Set.of(bram));
-        assertThat(deel.wie()).containsExactlyInAnyOrder(SANNE_ID, bram);
-        assertThat(deel.anderen()).containsExactly(NOOR_ID);
-        assertThat(EigenDeel.of(NOOR_ID, leden, Set.of()).wie()).isEmpty();
-        assertThat(EigenDeel.of(InwonerId.next(), leden, Set.of(bram)).wie()).isEmpty();
+        var leden = List.of(lid(SANNE_ID, 38), lid(bram, 4));
+        assertThat(EigenDeel.of(InwonerId.next(), leden, Set.of(bram), Set.of()).wie()).isEmpty();
+        assertThat(EigenDeel.of(SANNE_ID, leden, Set.of(), Set.of()).wie())
+                .containsExactly(SANNE_ID);
     }
 
     @Test
@@ -250,7 +247,7 @@ class PlanRulesTest {
                                 Planbouw.afspraak(
                                         DE_BRUG, "plek voor Noor", LocalDate.MAX.minusDays(9)))
                         .build();
-        var deel = new EigenDeel(Set.of(SANNE_ID), List.of(NOOR_ID)).filter(plan);
+        var deel = new EigenDeel(Set.of(SANNE_ID), Set.of(), List.of(NOOR_ID)).filter(plan);
         assertThat(deel.doelen()).containsExactly(eigen);
         assertThat(deel.acties()).extracting(Actie::tekst).containsExactly("Belt de bank");
         assertThat(deel.onderdelen()).extracting(Onderdeel::naam).containsExactly("Schuldhulp");
@@ -258,12 +255,12 @@ class PlanRulesTest {
         assertThat(deel.clienten()).containsExactly(SANNE);
     }
 
-    private static String says(Planstatus status, Planstatus.Stap stap) {
-        return yes(status.allows(stap));
+    private static EigenDeel.Lid lid(InwonerId id, int leeftijd) {
+        return new EigenDeel.Lid(id, Leeftijdsgroep.of(OptionalInt.of(leeftijd)));
     }
 
-    private static String yes(boolean value) {
-        return value ? "ja" : "nee";
+    private static String says(Planstatus status, Planstatus.Stap stap) {
+        return status.allows(stap) ? "ja" : "nee";
     }
 
     private static Optional<String> key(Optional<Refusal> refusal) {

@@ -8,6 +8,7 @@ import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Levensdomein;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.Periode;
+import nl.samenhang.kernel.Wet;
 import nl.samenhang.netwerk.aanbieder.VestigingId;
 
 /** Builds plans for tests, in the words of the field. */

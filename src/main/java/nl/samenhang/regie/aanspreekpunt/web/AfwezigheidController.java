@@ -108,7 +108,7 @@ class AfwezigheidController {
     }
 
     private Stream<Medewerker> teamgenoten() {
-        return medewerkers.teamsOf(actor()).stream()
+        return medewerkers.myTeams().stream()
                 .flatMap(team -> medewerkers.inTeam(team.id()).stream())
                 .distinct();
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Levensdomein;
+import nl.samenhang.kernel.Wet;
 import nl.samenhang.regie.gezinsplan.NieuwOnderdeel;
 import nl.samenhang.regie.gezinsplan.Onderdeel;
 import nl.samenhang.regie.gezinsplan.OnderdeelId;
-import nl.samenhang.regie.gezinsplan.Wet;
 
 /** A part to add to the plan. */
 public record OnderdeelForm(

@@ -1,0 +1,81 @@
+package nl.samenhang.regie.onderzoek.web;
+
+import java.util.Map;
+import java.util.Optional;
+import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.web.Gezinssectie;
+import nl.samenhang.platform.web.Mijnsectie;
+import nl.samenhang.platform.web.Sectie;
+import nl.samenhang.regie.gezinsplan.EigenDelen;
+import nl.samenhang.regie.onderzoek.Onderzoek;
+import nl.samenhang.regie.onderzoek.OnderzoekRechten;
+import nl.samenhang.regie.onderzoek.Onderzoeken;
+import org.springframework.stereotype.Component;
+
+/** The inquiry on the page of the gezin, and on the pages of whom it is about. */
+@Component
+class Onderzoeksecties implements Gezinssectie, Mijnsectie {
+
+    private static final int BEFORE_PLAN = 15;
+
+    private final Onderzoeken onderzoeken;
+    private final OnderzoekViews views;
+    private final EigenDelen delen;
+
+    Onderzoeksecties(Onderzoeken onderzoeken, OnderzoekViews views, EigenDelen delen) {
+        this.onderzoeken = onderzoeken;
+        this.views = views;
+        this.delen = delen;
+    }
+
+    @Override
+    public String plek() {
+        return MIDDEN;
+    }
+
+    @Override
+    public int volgorde() {
+        return BEFORE_PLAN;
+    }
+
+    @Override
+    public Optional<Sectie> sectie(GezinId gezin) {
+        if (!Contexts.current().rechten().contains(OnderzoekRechten.INZIEN)) {
+            return Optional.empty();
+        }
+        var laatste = onderzoeken.of(gezin).stream().findFirst();
+        return Optional.of(
+                new Sectie(
+                        "onderzoek",
+                        "regie/onderzoek/sectie",
+                        Map.of(
+                                "gezin",
+                                gezin,
+                                "onderzoek",
+                                laatste,
+                                "uiterlijk",
+                                laatste.flatMap(onderzoeken::uiterlijk),
+                                "kleur",
+                                laatste.map(onderzoeken::kleur).orElse(""))));
+    }
+
+    @Override
+    public Optional<Sectie> sectie(GezinId gezin, InwonerId inwoner) {
+        return onderzoeken.of(gezin).stream().findFirst().flatMap(o -> eigen(o, inwoner));
+    }
+
+    private Optional<Sectie> eigen(Onderzoek onderzoek, InwonerId inwoner) {
+        var mijn = delen.of(onderzoek.gezin(), inwoner);
+        var view = views.view(onderzoek);
+        var personen = view.personen().stream().filter(p -> mijn.isOpen(p.id())).toList();
+        return personen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Sectie(
+                                "onderzoek",
+                                "regie/onderzoek/mijnsectie",
+                                Map.of("view", view, "personen", personen)));
+    }
+}

@@ -1,0 +1,11 @@
+package nl.samenhang.regie.toestemming;
+
+/** Which data somebody consents to be used. */
+public enum Gegevensset {
+    /** Which help somebody has by one law: what, from whom and until when. */
+    HULP,
+    /** Who the contact person is, and what was agreed with this organisation. */
+    AFSPRAKEN,
+    /** The own part of the plan, and the own help. */
+    DEEL
+}

@@ -1,0 +1,9 @@
+call database.protect_by_doel('gezinsplan.gezinsplan', 'PLAN');
+call database.protect_by_doel('gezinsplan.onderdeel', 'PLAN');
+call database.protect_by_doel('gezinsplan.betrokkene', 'PLAN');
+call database.protect_by_doel('gezinsplan.plandocument', 'PLAN');
+call database.protect_by_doel('gezinsplan.doel', 'PLAN');
+call database.protect_by_doel('gezinsplan.actie', 'PLAN');
+call database.protect_by_doel('gezinsplan.afspraak', 'PLAN');
+call database.protect_by_doel('gezinsplan.versie', 'PLAN');
+call database.protect_by_doel('gezinsplan.evaluatie', 'PLAN');
