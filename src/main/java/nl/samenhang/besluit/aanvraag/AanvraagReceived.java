@@ -1,0 +1,12 @@
+package nl.samenhang.besluit.aanvraag;
+
+import nl.samenhang.kernel.Tekst;
+
+/** We received an application. */
+public record AanvraagReceived(Aanvraag aanvraag, String naam) implements Aanvraagfeit {
+
+    @Override
+    public Tekst omschrijving() {
+        return Tekst.of("aanvraag.feit.ontvangen", naam);
+    }
+}

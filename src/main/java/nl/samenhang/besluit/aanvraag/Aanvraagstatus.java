@@ -1,0 +1,8 @@
+package nl.samenhang.besluit.aanvraag;
+
+/** Where an application stands. */
+public enum Aanvraagstatus {
+    OPEN,
+    BESLOTEN,
+    INGETROKKEN
+}

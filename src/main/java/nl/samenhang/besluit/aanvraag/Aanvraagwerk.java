@@ -1,0 +1,101 @@
+package nl.samenhang.besluit.aanvraag;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.samenhang.kernel.Tekst;
+import nl.samenhang.kernel.Wet;
+import nl.samenhang.mensen.gezin.Gezinnen;
+import nl.samenhang.platform.werk.WerkClosed;
+import nl.samenhang.platform.werk.WerkOpened;
+import nl.samenhang.recht.termijn.LopendeTermijn;
+import nl.samenhang.recht.termijn.Opschortingsreden;
+import nl.samenhang.recht.termijn.Termijnen;
+import nl.samenhang.recht.termijn.Termijnstart;
+import nl.samenhang.recht.termijn.Termijnstatus;
+import nl.samenhang.regie.aanspreekpunt.Aanspreekpunten;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The clocks of an application, and who has to decide. */
+@Component
+class Aanvraagwerk {
+
+    static final String BESLUITEN = "aanvraag.besluiten";
+
+    private final Termijnen termijnen;
+    private final Gezinnen gezinnen;
+    private final Aanspreekpunten aanspreekpunten;
+    private final ApplicationEventPublisher events;
+
+    Aanvraagwerk(
+            Termijnen termijnen,
+            Gezinnen gezinnen,
+            Aanspreekpunten aanspreekpunten,
+            ApplicationEventPublisher events) {
+        this.termijnen = termijnen;
+        this.gezinnen = gezinnen;
+        this.aanspreekpunten = aanspreekpunten;
+        this.events = events;
+    }
+
+    /** A law was added to the application: its clock starts on the day of the application. */
+    void asked(Aanvraag aanvraag, Wet wet) {
+        var code = Beslistermijn.code(wet).orElseThrow();
+        if (clocks(aanvraag).stream().noneMatch(t -> t.code().equals(code))) {
+            termijnen.startAll(
+                    List.of(
+                            Termijnstart.on(
+                                    aanvraag.ingediend(),
+                                    code,
+                                    aanvraag.id().onderwerp(),
+                                    Optional.of(aanvraag.gezin()))));
+        }
+        open(aanvraag);
+    }
+
+    void suspend(Aanvraag aanvraag, LocalDate van) {
+        for (var klok : clocks(aanvraag)) {
+            if (klok.status() == Termijnstatus.LOPEND) {
+                termijnen.suspend(
+                        aanvraag.id().onderwerp(), klok.code(), van, Opschortingsreden.AANVULLING);
+            }
+        }
+    }
+
+    void resume(Aanvraag aanvraag, LocalDate tot) {
+        for (var klok : clocks(aanvraag)) {
+            if (klok.status() == Termijnstatus.OPGESCHORT) {
+                termijnen.resume(aanvraag.id().onderwerp(), klok.code(), tot);
+            }
+        }
+        open(aanvraag);
+    }
+
+    void ended(Aanvraag aanvraag) {
+        clocks(aanvraag).forEach(klok -> termijnen.end(aanvraag.id().onderwerp(), klok.code()));
+        events.publishEvent(new WerkClosed(BESLUITEN, aanvraag.id().onderwerp()));
+    }
+
+    /** The clocks that run or stand still, the first one due first. */
+    List<LopendeTermijn> clocks(Aanvraag aanvraag) {
+        return termijnen.runningFor(aanvraag.id().onderwerp()).stream()
+                .sorted(Comparator.comparing(LopendeTermijn::uiterlijk))
+                .toList();
+    }
+
+    private void open(Aanvraag aanvraag) {
+        events.publishEvent(
+                new WerkOpened(
+                        BESLUITEN,
+                        aanvraag.id().onderwerp(),
+                        Optional.of(aanvraag.gezin()),
+                        Tekst.of("aanvraag.werk.besluiten"),
+                        "/aanvragen/" + aanvraag.id(),
+                        gezinnen.get(aanvraag.gezin()).team(),
+                        aanspreekpunten.current(aanvraag.gezin()).map(a -> a.medewerker()),
+                        clocks(aanvraag).stream().map(LopendeTermijn::uiterlijk).findFirst(),
+                        false));
+    }
+}

@@ -1,0 +1,251 @@
+package nl.samenhang.besluit.aanvraag;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.samenhang.besluit.voorziening.Voorzieningen;
+import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.Ids;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.NotFound;
+import nl.samenhang.kernel.Refusal;
+import nl.samenhang.kernel.Tekst;
+import nl.samenhang.kernel.Wet;
+import nl.samenhang.mensen.gezin.Gezinnen;
+import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.security.Dossiertoegang;
+import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.recht.termijn.LopendeTermijn;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The applications of a household, as far as who asks may know of their lines. */
+@Service
+@Transactional
+public class Aanvragen {
+
+    private final AanvraagRepository repository;
+    private final HersteltermijnRepository hersteltermijnen;
+    private final Aanvraagwerk werk;
+    private final Aanvraagpost post;
+    private final Voorzieningen voorzieningen;
+    private final Gezinnen gezinnen;
+    private final Inwoners inwoners;
+    private final Dossiertoegang toegang;
+    private final Verwerkingslog log;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Aanvragen(
+            AanvraagRepository repository,
+            HersteltermijnRepository hersteltermijnen,
+            Aanvraagwerk werk,
+            Aanvraagpost post,
+            Voorzieningen voorzieningen,
+            Gezinnen gezinnen,
+            Inwoners inwoners,
+            Dossiertoegang toegang,
+            Verwerkingslog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.hersteltermijnen = hersteltermijnen;
+        this.werk = werk;
+        this.post = post;
+        this.voorzieningen = voorzieningen;
+        this.gezinnen = gezinnen;
+        this.inwoners = inwoners;
+        this.toegang = toegang;
+        this.log = log;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Of a household, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Aanvraag> of(GezinId gezin) {
+        return repository.of(gezin);
+    }
+
+    @Transactional(readOnly = true)
+    public Aanvraag get(AanvraagId id) {
+        return repository.find(id).orElseThrow(() -> new NotFound(id.onderwerp()));
+    }
+
+    /** The lines that the asker may know. */
+    @Transactional(readOnly = true)
+    public List<Aanvraagregel> regels(AanvraagId id) {
+        return repository.regels(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Aanvraagregel regel(AanvraagregelId id) {
+        return repository.regel(id).orElseThrow(() -> new NotFound(id.onderwerp()));
+    }
+
+    /** What the applicant was asked to complete, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Hersteltermijn> hersteltermijnen(AanvraagId id) {
+        return hersteltermijnen.of(id);
+    }
+
+    /** The clocks that run for us or stand still, the first one due first. */
+    @Transactional(readOnly = true)
+    public List<LopendeTermijn> clocks(Aanvraag aanvraag) {
+        return werk.clocks(aanvraag);
+    }
+
+    /** The laws by which the asker takes in and decides. */
+    public List<Wet> ownWetten() {
+        return voorzieningen.ownWetten().stream().filter(Beslistermijn.wetten()::contains).toList();
+    }
+
+    /** Takes an application in; the applicant hears that it is there and when we decide. */
+    public Aanvraag receive(NieuweAanvraag nieuw) {
+        toegang.requireAccess(nieuw.gezin());
+        requireMember("aanvrager", nieuw.gezin(), nieuw.aanvrager());
+        if (nieuw.ingediend().isAfter(today())) {
+            throw new Refusal("ingediend", Tekst.of("aanvraag.fout.later"));
+        }
+        var aanvraag =
+                new Aanvraag(
+                        AanvraagId.next(),
+                        nieuw.gezin(),
+                        nieuw.aanvrager(),
+                        nieuw.ingediend(),
+                        nieuw.wijze(),
+                        Aanvraagstatus.OPEN,
+                        Optional.empty());
+        repository.insert(aanvraag, Contexts.current().actor(), clock.instant());
+        add(aanvraag.id(), nieuw.voor(), nieuw.wet(), nieuw.vraag());
+        post.received(aanvraag, werk.clocks(aanvraag).getFirst().uiterlijk());
+        events.publishEvent(new AanvraagReceived(aanvraag, naam(aanvraag)));
+        return aanvraag;
+    }
+
+    /** Adds a line: the household asks something for one more person or by one more law. */
+    public AanvraagregelId add(AanvraagId id, InwonerId voor, Wet wet, String vraag) {
+        var aanvraag = open(id);
+        requireMember("voor", aanvraag.gezin(), voor);
+        if (!ownWetten().contains(wet)) {
+            throw new Refusal("wet", Tekst.of("aanvraag.fout.wet"));
+        }
+        if (regels(id).stream()
+                .anyMatch(
+                        r ->
+                                r.inwoner().equals(voor)
+                                        && r.wet() == wet
+                                        && r.vraag().equalsIgnoreCase(vraag.strip()))) {
+            throw new Refusal("vraag", Tekst.of("aanvraag.fout.dubbel"));
+        }
+        var regel =
+                new Aanvraagregel(
+                        AanvraagregelId.next(), id, aanvraag.gezin(), voor, wet, vraag.strip());
+        repository.insert(regel);
+        werk.asked(aanvraag, wet);
+        log.changed(id.onderwerp(), List.of(voor));
+        return regel.id();
+    }
+
+    /**
+     * Asks the applicant for what is missing (Awb art. 4:5); from tomorrow the clocks stand still.
+     *
+     * @param uiterlijk the last day on which it can come
+     */
+    public void askCompletion(AanvraagId id, String wat, LocalDate uiterlijk) {
+        var aanvraag = open(id);
+        if (isWaiting(id)) {
+            throw new Refusal(Tekst.of("aanvraag.fout.wacht-al"));
+        }
+        if (!uiterlijk.isAfter(today())) {
+            throw new Refusal("uiterlijk", Tekst.of("aanvraag.fout.te-vroeg"));
+        }
+        var hersteltermijn =
+                new Hersteltermijn(Ids.next(), wat.strip(), today(), uiterlijk, Optional.empty());
+        hersteltermijnen.insert(aanvraag, hersteltermijn);
+        werk.suspend(aanvraag, today().plusDays(1));
+        post.missing(aanvraag, hersteltermijn);
+        log.changed(id.onderwerp(), List.of(aanvraag.aanvrager()));
+    }
+
+    /** What was missing came on this day; the clocks run again. */
+    public void complete(AanvraagId id, LocalDate dag) {
+        var aanvraag = open(id);
+        var wacht =
+                waiting(id).orElseThrow(() -> new Refusal(Tekst.of("aanvraag.fout.wacht-niet")));
+        if (dag.isAfter(today()) || dag.isBefore(wacht.gevraagdOp())) {
+            throw new Refusal("dag", Tekst.of("aanvraag.fout.dag-hersteltermijn"));
+        }
+        var laatste = dag.isAfter(wacht.uiterlijk()) ? wacht.uiterlijk() : dag;
+        hersteltermijnen.close(id, Optional.of(dag));
+        werk.resume(aanvraag, laatste.plusDays(1));
+        log.changed(id.onderwerp(), List.of(aanvraag.aanvrager()));
+    }
+
+    /** Lets the clocks run again where the term to complete is over and nothing came. */
+    public void resumeLapsed() {
+        for (var id : hersteltermijnen.lapsed(today())) {
+            var wacht = waiting(id);
+            hersteltermijnen.close(id, Optional.empty());
+            wacht.ifPresent(w -> werk.resume(get(id), w.uiterlijk().plusDays(1)));
+        }
+    }
+
+    /** The applicant takes the application back. */
+    public void withdraw(AanvraagId id, String reden) {
+        var aanvraag = end(id, Aanvraagstatus.INGETROKKEN, today(), reden);
+        post.withdrawn(aanvraag);
+        events.publishEvent(new AanvraagWithdrawn(aanvraag, naam(aanvraag)));
+    }
+
+    /** The decision was announced on this day. */
+    public void decided(AanvraagId id, LocalDate dag) {
+        var aanvraag = end(id, Aanvraagstatus.BESLOTEN, dag, "");
+        events.publishEvent(new AanvraagDecided(aanvraag, naam(aanvraag), dag));
+    }
+
+    /** Whether we wait for the applicant. */
+    @Transactional(readOnly = true)
+    public boolean isWaiting(AanvraagId id) {
+        return waiting(id).isPresent();
+    }
+
+    private Optional<Hersteltermijn> waiting(AanvraagId id) {
+        return hersteltermijnen.waiting(id);
+    }
+
+    private Aanvraag end(AanvraagId id, Aanvraagstatus status, LocalDate dag, String reden) {
+        var aanvraag = open(id);
+        hersteltermijnen.close(id, Optional.empty());
+        werk.ended(aanvraag);
+        repository.end(id, status, dag, reden.strip());
+        log.changed(id.onderwerp(), List.of(aanvraag.aanvrager()));
+        return get(id);
+    }
+
+    private Aanvraag open(AanvraagId id) {
+        repository.lock(id);
+        var aanvraag = get(id);
+        if (!aanvraag.isOpen()) {
+            throw new Refusal(Tekst.of("aanvraag.fout.niet-open"));
+        }
+        return aanvraag;
+    }
+
+    private void requireMember(String veld, GezinId gezin, InwonerId wie) {
+        if (gezinnen.get(gezin).lidOn(wie, today()).isEmpty()) {
+            throw new Refusal(veld, Tekst.of("aanvraag.fout.geen-lid"));
+        }
+    }
+
+    private String naam(Aanvraag aanvraag) {
+        return inwoners.get(aanvraag.aanvrager()).aanspreeknaam();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,74 @@
+package nl.samenhang.besluit.beschikking;
+
+import java.util.List;
+import java.util.Optional;
+import nl.samenhang.besluit.aanvraag.Aanvraagregel;
+import nl.samenhang.besluit.beschikking.Besluit.Uitkomst;
+import nl.samenhang.besluit.voorziening.Leveringsvorm;
+import nl.samenhang.kernel.Refusal;
+import nl.samenhang.kernel.Tekst;
+import nl.samenhang.kernel.Wet;
+
+/** Whether this may be decided on a line, by what the tables said; empty when it may. */
+final class Besluitregels {
+
+    private Besluitregels() {}
+
+    /** Judges a decision on one line. */
+    static Optional<Refusal> refuse(Aanvraagregel regel, Besluit besluit, List<Toets> toetsen) {
+        var hoofd = toetsen.stream().filter(toets -> decides(toets)).findFirst();
+        if (hoofd.filter(toets -> toets.toepassing().isEmpty()).isPresent()) {
+            return refusal("uitkomst", "eerst-toetsen");
+        }
+        var anders = hoofd.flatMap(Besluitregels::says).filter(zegt -> zegt != besluit.uitkomst());
+        if (anders.isPresent() && besluit.afwijking().isEmpty()) {
+            return refusal("afwijking", "afwijking");
+        }
+        return besluit.toekenning().flatMap(gekregen -> refuse(regel.wet(), gekregen));
+    }
+
+    /** Whether the set can be announced: nothing that is needed for it is missing. */
+    static Optional<Refusal> incomplete(Besluit besluit, List<Toets> toetsen) {
+        if (toetsen.stream().anyMatch(toets -> toets.toepassing().isEmpty())) {
+            return refusal("", "toets-mist");
+        }
+        var pgb = toetsen.stream().filter(toets -> toets.tabel().equals(Toetsen.PGB)).findFirst();
+        return pgb.filter(toets -> toets.zegt("pgb", "AFWIJZEN")).isPresent()
+                        && besluit.afwijking().isEmpty()
+                ? refusal("", "geen-pgb")
+                : Optional.empty();
+    }
+
+    /** What the table of the right says; empty when it leaves it to a person, or none was asked. */
+    static Optional<Uitkomst> says(Toets toets) {
+        if (toets.zegt("uitkomst", "TOEKENNEN") || toets.zegt("jeugdwet", "JA")) {
+            return Optional.of(Uitkomst.TOEKENNEN);
+        }
+        return toets.zegt("uitkomst", "AFWIJZEN") || toets.zegt("jeugdwet", "NEE")
+                ? Optional.of(Uitkomst.AFWIJZEN)
+                : Optional.empty();
+    }
+
+    /** Whether it is the table of the right itself. */
+    private static boolean decides(Toets toets) {
+        return toets.tabel().equals(Toetsen.MAATWERK) || toets.tabel().equals(Toetsen.LEEFTIJD);
+    }
+
+    private static Optional<Refusal> refuse(Wet wet, Toekenning gekregen) {
+        var tot = gekregen.periode().tot();
+        if (tot.filter(dag -> !dag.isAfter(gekregen.periode().van())).isPresent()) {
+            return refusal("laatsteDag", "einde-voor-begin");
+        }
+        if ((gekregen.vorm() == Leveringsvorm.PGB) != gekregen.budget().isPresent()) {
+            return refusal("budget", "budget");
+        }
+        return wet != Wet.WGS && gekregen.product().isEmpty()
+                ? refusal("product", "product")
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> refusal(String veld, String reden) {
+        var tekst = Tekst.of("beschikking.fout." + reden);
+        return Optional.of(veld.isEmpty() ? new Refusal(tekst) : new Refusal(veld, tekst));
+    }
+}

@@ -1,0 +1,37 @@
+package nl.samenhang.besluit.beschikking;
+
+import java.util.Optional;
+import nl.samenhang.besluit.voorziening.Leveringsvorm;
+import nl.samenhang.kernel.Bedrag;
+import nl.samenhang.kernel.Periode;
+
+/**
+ * What somebody gets.
+ *
+ * @param wat in words, such as "hulp bij het huishouden"
+ * @param product the category of the code list WMO020 or JZ020, such as {@code 01}
+ * @param budget the amount a year, for a budget only
+ * @param aanbieder whom the household chose; empty when that is not known yet
+ * @param plichten what the household has to do or to tell us, in words
+ */
+public record Toekenning(
+        String wat,
+        String product,
+        Optional<Omvang> omvang,
+        Leveringsvorm vorm,
+        Optional<Bedrag> budget,
+        Periode periode,
+        Optional<String> aanbieder,
+        String plichten) {
+
+    /**
+     * How much of it.
+     *
+     * @param volume a whole number of units
+     * @param eenheid code list WJ756: {@code 01} minutes, {@code 04} hours, {@code 14} days and
+     *     nights, {@code 16} parts of a day, {@code 82} pieces
+     * @param frequentie code list WMO757: {@code 1} a day, {@code 2} a week, {@code 4} a month,
+     *     {@code 6} in all
+     */
+    public record Omvang(int volume, String eenheid, String frequentie) {}
+}

@@ -1,0 +1,147 @@
+package nl.samenhang.besluit.beschikking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenhang.besluit.aanvraag.Aanvraagregel;
+import nl.samenhang.besluit.voorziening.Leveringsvorm;
+import nl.samenhang.kernel.Wet;
+import nl.samenhang.mensen.inwoner.Geboortedatum;
+import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.mensen.inwoner.Relatiesoort;
+import nl.samenhang.recht.regel.Geval;
+import nl.samenhang.recht.regel.Regels;
+import nl.samenhang.recht.regel.Toepassing;
+import nl.samenhang.recht.regel.tabel.Regeltabel;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks the tables of the law about a line, and remembers what they said. */
+@Service
+@Transactional
+public class Toetsen {
+
+    /** Whether there is a right by the Wmo. */
+    public static final String MAATWERK = "wmo-maatwerk";
+
+    /** Whether the person pays a contribution. */
+    public static final String BIJDRAGE = "wmo-bijdrage";
+
+    /** Whether the Jeugdwet counts at this age. */
+    public static final String LEEFTIJD = "jeugdhulp-leeftijd";
+
+    /** Whether a budget is possible. */
+    public static final String PGB = "pgb-voorwaarden";
+
+    private final Regels regels;
+    private final Inwoners inwoners;
+    private final Bijdragebedragen bedragen;
+    private final Clock clock;
+
+    Toetsen(Regels regels, Inwoners inwoners, Bijdragebedragen bedragen, Clock clock) {
+        this.regels = regels;
+        this.inwoners = inwoners;
+        this.bedragen = bedragen;
+        this.clock = clock;
+    }
+
+    /**
+     * The tables that count for a line, with what they said last; for a law of which no table is
+     * there a person decides.
+     *
+     * @param besluit what is decided so far: a contribution and a budget are asked only for a yes
+     */
+    @Transactional(readOnly = true)
+    public List<Toets> of(Aanvraagregel regel, Optional<Besluit> besluit) {
+        var gezegd = new HashMap<String, Toepassing>();
+        for (var toepassing : regels.of(regel.id().onderwerp())) {
+            gezegd.merge(
+                    toepassing.versie().tabel(),
+                    toepassing,
+                    (een, ander) -> een.op().isAfter(ander.op()) ? een : ander);
+        }
+        return tabellen(regel.wet(), besluit).stream()
+                .map(tabel -> new Toets(tabel, Optional.ofNullable(gezegd.get(tabel))))
+                .toList();
+    }
+
+    /** The table as it counts today. */
+    @Transactional(readOnly = true)
+    public Regeltabel tabel(String tabel) {
+        return regels.kiezer(tabel, today()).tabel();
+    }
+
+    /** What we know of the answers already, as the table writes them. */
+    @Transactional(readOnly = true)
+    public Map<String, String> known(String tabel, Aanvraagregel regel) {
+        var wie = inwoners.get(regel.inwoner());
+        var answers = new HashMap<String, String>();
+        wie.leeftijd(today()).ifPresent(jaren -> answers.put("leeftijd", String.valueOf(jaren)));
+        answers.put("wetPgb", regel.wet().name());
+        if (tabel.equals(BIJDRAGE)) {
+            answers.put("huishouden", livingWith(regel));
+        }
+        answers.keySet()
+                .retainAll(tabel(tabel).invoer().stream().map(kolom -> kolom.naam()).toList());
+        return answers;
+    }
+
+    /** Asks the table and keeps what it says. */
+    public void ask(String tabel, Aanvraagregel regel, Map<String, ?> antwoorden) {
+        regels.apply(
+                new Geval(
+                        regel.inwoner(),
+                        Optional.of(regel.gezin()),
+                        regel.id().onderwerp(),
+                        tabel,
+                        today(),
+                        antwoorden));
+    }
+
+    private static List<String> tabellen(Wet wet, Optional<Besluit> besluit) {
+        var result = new ArrayList<String>();
+        if (wet == Wet.WMO) {
+            result.add(MAATWERK);
+        }
+        if (wet == Wet.JEUGDWET) {
+            result.add(LEEFTIJD);
+        }
+        if (wet == Wet.WMO && besluit.filter(Besluit::isToegekend).isPresent()) {
+            result.add(BIJDRAGE);
+        }
+        if (besluit.flatMap(Besluit::toekenning)
+                .filter(t -> t.vorm() == Leveringsvorm.PGB)
+                .isPresent()) {
+            result.add(PGB);
+        }
+        return result;
+    }
+
+    /** With or without a partner, and whether both have a state pension. */
+    private String livingWith(Aanvraagregel regel) {
+        var partner =
+                inwoners.relaties(regel.inwoner()).stream()
+                        .filter(r -> r.soort() == Relatiesoort.PARTNER && r.lastsOn(today()))
+                        .findFirst();
+        if (partner.isEmpty()) {
+            return "ALLEEN";
+        }
+        return isPensioned(inwoners.get(regel.inwoner()).geboortedatum())
+                        && isPensioned(partner.get().geboortedatum())
+                ? "PAAR_BEIDEN_AOW"
+                : "PAAR_ONDER_AOW";
+    }
+
+    /** Of somebody whose birth date is not known whole, only when it is certain. */
+    private boolean isPensioned(Optional<Geboortedatum> geboren) {
+        return geboren.filter(datum -> bedragen.isPensioned(datum.laatste(), today())).isPresent();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

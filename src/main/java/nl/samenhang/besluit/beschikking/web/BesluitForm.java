@@ -1,0 +1,109 @@
+package nl.samenhang.besluit.beschikking.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.samenhang.besluit.beschikking.Besluit;
+import nl.samenhang.besluit.beschikking.NieuwBesluit;
+import nl.samenhang.besluit.beschikking.Toekenning;
+import nl.samenhang.besluit.voorziening.Leveringsvorm;
+import nl.samenhang.kernel.Bedrag;
+import nl.samenhang.kernel.Periode;
+import nl.samenhang.kernel.Refusal;
+import nl.samenhang.kernel.Tekst;
+
+/**
+ * What is decided on a line. What somebody gets is filled in for a yes only.
+ *
+ * @param laatsteDag the last day of the help; empty without an end
+ */
+public record BesluitForm(
+        @NotNull(message = "{beschikking.fout.uitkomst}") Besluit.Uitkomst uitkomst,
+        Optional<@Size(max = 2000) String> afwijking,
+        @NotBlank(message = "{beschikking.fout.motivering}") @Size(max = 4000) String motivering,
+        Optional<@Size(max = 200) String> wat,
+        Optional<String> product,
+        Optional<@Min(1) @Max(100_000) Integer> volume,
+        Optional<String> eenheid,
+        Optional<String> frequentie,
+        Optional<Leveringsvorm> vorm,
+        Optional<Bedrag> budget,
+        Optional<LocalDate> eersteDag,
+        Optional<LocalDate> laatsteDag,
+        Optional<@Size(max = 200) String> aanbieder,
+        Optional<@Size(max = 1000) String> plichten) {
+
+    static BesluitForm of(Besluit besluit) {
+        var gekregen = besluit.toekenning();
+        var omvang = gekregen.flatMap(Toekenning::omvang);
+        return new BesluitForm(
+                besluit.uitkomst(),
+                besluit.afwijking(),
+                besluit.motivering(),
+                gekregen.map(Toekenning::wat),
+                gekregen.map(Toekenning::product),
+                omvang.map(Toekenning.Omvang::volume),
+                omvang.map(Toekenning.Omvang::eenheid),
+                omvang.map(Toekenning.Omvang::frequentie),
+                gekregen.map(Toekenning::vorm),
+                gekregen.flatMap(Toekenning::budget),
+                gekregen.map(t -> t.periode().van()),
+                gekregen.flatMap(t -> t.periode().tot()).map(tot -> tot.minusDays(1)),
+                gekregen.flatMap(Toekenning::aanbieder),
+                gekregen.map(Toekenning::plichten));
+    }
+
+    NieuwBesluit toBesluit() {
+        return new NieuwBesluit(
+                uitkomst,
+                text(afwijking),
+                motivering.strip(),
+                uitkomst == Besluit.Uitkomst.TOEKENNEN
+                        ? Optional.of(toekenning())
+                        : Optional.empty());
+    }
+
+    private Toekenning toekenning() {
+        var begin = eersteDag.orElseThrow(() -> missing("eersteDag"));
+        if (laatsteDag.filter(dag -> dag.isBefore(begin)).isPresent()) {
+            throw missing("laatsteDag", "einde-voor-begin");
+        }
+        return new Toekenning(
+                text(wat).orElseThrow(() -> missing("wat")),
+                text(product).orElse(""),
+                omvang(),
+                vorm.orElseThrow(() -> missing("vorm")),
+                budget,
+                new Periode(begin, laatsteDag.map(dag -> dag.plusDays(1))),
+                text(aanbieder),
+                text(plichten).orElse(""));
+    }
+
+    /** All three or none: minutes without "a week" say nothing. */
+    private Optional<Toekenning.Omvang> omvang() {
+        if (volume.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Toekenning.Omvang(
+                        volume.get(),
+                        text(eenheid).orElseThrow(() -> missing("eenheid")),
+                        text(frequentie).orElseThrow(() -> missing("frequentie"))));
+    }
+
+    private static Refusal missing(String veld) {
+        return missing(veld, veld);
+    }
+
+    private static Refusal missing(String veld, String fout) {
+        return new Refusal(veld, Tekst.of("beschikking.fout." + fout));
+    }
+
+    private static Optional<String> text(Optional<String> given) {
+        return given.map(String::strip).filter(text -> !text.isEmpty());
+    }
+}

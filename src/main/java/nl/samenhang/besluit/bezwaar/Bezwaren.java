@@ -1,0 +1,250 @@
+package nl.samenhang.besluit.bezwaar;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenhang.besluit.aanvraag.Aanvragen;
+import nl.samenhang.besluit.beschikking.Beschikking;
+import nl.samenhang.besluit.beschikking.BeschikkingId;
+import nl.samenhang.besluit.beschikking.Beschikkingen;
+import nl.samenhang.besluit.bezwaar.Bezwaar.Beslissing;
+import nl.samenhang.besluit.bezwaar.Bezwaar.Hoorzitting;
+import nl.samenhang.besluit.bezwaar.Bezwaar.NietHoren;
+import nl.samenhang.besluit.bezwaar.Bezwaar.Uitkomst;
+import nl.samenhang.kernel.MedewerkerId;
+import nl.samenhang.kernel.NotFound;
+import nl.samenhang.kernel.Refusal;
+import nl.samenhang.kernel.Tekst;
+import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.recht.termijn.Termijnen;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes objections in, has people heard and decides. An objection holds nothing up (Awb 6:16). */
+@Service
+@Transactional
+public class Bezwaren {
+
+    private static final String BEZWAARTERMIJN = "T23";
+    private static final String BESLISTERMIJN = "T24";
+
+    private final BezwaarRepository repository;
+    private final Beschikkingen beschikkingen;
+    private final Aanvragen aanvragen;
+    private final Bezwaarpost post;
+    private final Bezwaarwerk werk;
+    private final Termijnen termijnen;
+    private final Verwerkingslog log;
+    private final Clock clock;
+
+    Bezwaren(
+            BezwaarRepository repository,
+            Beschikkingen beschikkingen,
+            Aanvragen aanvragen,
+            Bezwaarpost post,
+            Bezwaarwerk werk,
+            Termijnen termijnen,
+            Verwerkingslog log,
+            Clock clock) {
+        this.repository = repository;
+        this.beschikkingen = beschikkingen;
+        this.aanvragen = aanvragen;
+        this.post = post;
+        this.werk = werk;
+        this.termijnen = termijnen;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Against a decision, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Bezwaar> of(BeschikkingId beschikking) {
+        return repository.of(beschikking);
+    }
+
+    @Transactional(readOnly = true)
+    public Bezwaar get(BezwaarId id) {
+        return repository.find(id).orElseThrow(() -> new NotFound(id.onderwerp()));
+    }
+
+    /** Who had a part in the decision and so cannot hear or decide here (Awb art. 7:5, 10:3). */
+    @Transactional(readOnly = true)
+    public Set<MedewerkerId> involved(BeschikkingId id) {
+        var beschikking = beschikkingen.get(id);
+        var beslissers =
+                aanvragen.regels(beschikking.aanvraag()).stream()
+                        .flatMap(regel -> beschikkingen.besluit(regel.id()).stream())
+                        .map(besluit -> besluit.door());
+        return Stream.concat(
+                        Stream.concat(
+                                Stream.of(beschikking.opsteller()),
+                                beschikking.goedkeurder().stream()),
+                        beslissers)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Takes an objection in and confirms it (Awb art. 6:14). Our time to decide starts when the
+     * term to object is over, also for who was early (Awb art. 7:10 lid 1).
+     *
+     * @param gepost the postmark of a letter by post
+     */
+    public Bezwaar receive(
+            BeschikkingId id,
+            LocalDate ontvangen,
+            Optional<LocalDate> gepost,
+            String gronden,
+            boolean commissie) {
+        var beschikking = announced(id);
+        var laatste = beschikking.bezwaarTot().orElseThrow();
+        requireDays(beschikking, ontvangen, gepost);
+        var bezwaar =
+                new Bezwaar(
+                        BezwaarId.next(),
+                        id,
+                        beschikking.gezin(),
+                        aanvragen.get(beschikking.aanvraag()).aanvrager(),
+                        ontvangen,
+                        gronden.strip(),
+                        Tijdigheid.of(laatste, ontvangen, gepost),
+                        Optional.empty(),
+                        commissie,
+                        Optional.empty(),
+                        Optional.empty());
+        repository.insert(bezwaar, gepost);
+        var start = ontvangen.isAfter(laatste) ? ontvangen : laatste;
+        var klok =
+                termijnen.start(
+                        BESLISTERMIJN + (commissie ? ".met-commissie" : ".zonder-commissie"),
+                        bezwaar.id().onderwerp(),
+                        Optional.of(bezwaar.gezin()),
+                        start);
+        post.received(bezwaar, klok.uiterlijk());
+        werk.received(bezwaar, klok.uiterlijk());
+        changed(bezwaar);
+        return bezwaar;
+    }
+
+    /** Being late is not held against the person, and why (Awb art. 6:11). */
+    public void excuse(BezwaarId id, String reden) {
+        var bezwaar = open(id);
+        if (!bezwaar.isTeLaat()) {
+            throw new Refusal(Tekst.of("bezwaar.fout.niet-te-laat"));
+        }
+        repository.excuse(id, reden.strip());
+        changed(bezwaar);
+    }
+
+    /** Plans the hearing and invites the person. */
+    public void plan(BezwaarId id, LocalDate dag, MedewerkerId hoorder) {
+        var bezwaar = open(id);
+        if (involved(bezwaar.beschikking()).contains(hoorder)) {
+            throw new Refusal("hoorder", Tekst.of("bezwaar.fout.betrokken"));
+        }
+        if (dag.isBefore(today())) {
+            throw new Refusal("zitting", Tekst.of("bezwaar.fout.voorbij"));
+        }
+        var zitting = new Hoorzitting(dag, hoorder, Optional.empty());
+        repository.hear(id, zitting);
+        post.invited(bezwaar, zitting);
+        changed(bezwaar);
+    }
+
+    /** What was said at the hearing (Awb art. 7:7). */
+    public void report(BezwaarId id, String verslag) {
+        var bezwaar = open(id);
+        var zitting =
+                bezwaar.hoorzitting()
+                        .filter(z -> !z.dag().isAfter(today()))
+                        .orElseThrow(() -> new Refusal(Tekst.of("bezwaar.fout.geen-zitting")));
+        repository.hear(
+                id,
+                new Hoorzitting(zitting.dag(), zitting.hoorder(), Optional.of(verslag.strip())));
+        changed(bezwaar);
+    }
+
+    /** Takes six more weeks, once (Awb art. 7:10 lid 3). */
+    public void extend(BezwaarId id) {
+        var bezwaar = open(id);
+        termijnen.extend(id.onderwerp(), BESLISTERMIJN);
+        var uiterlijk = termijnen.runningFor(id.onderwerp()).getFirst().uiterlijk();
+        post.extended(bezwaar, uiterlijk);
+        werk.received(bezwaar, uiterlijk);
+        changed(bezwaar);
+    }
+
+    /**
+     * Decides on the objection, all of it anew (Awb art. 7:11).
+     *
+     * @param nietGehoord why nobody was heard; empty when somebody was
+     */
+    public void decide(
+            BezwaarId id, Uitkomst uitkomst, Optional<NietHoren> nietGehoord, String motivering) {
+        var bezwaar = open(id);
+        if (involved(bezwaar.beschikking()).contains(me())) {
+            throw new Refusal(Tekst.of("bezwaar.fout.zelf"));
+        }
+        Bezwaarregels.refuse(bezwaar, uitkomst, nietGehoord)
+                .ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
+        var beslissing =
+                new Beslissing(
+                        uitkomst,
+                        nietGehoord,
+                        motivering.strip(),
+                        me(),
+                        today(),
+                        termijnen.uiterlijk(BEZWAARTERMIJN, today()));
+        repository.decide(id, beslissing);
+        termijnen.end(id.onderwerp(), BESLISTERMIJN);
+        post.decided(bezwaar, beslissing);
+        werk.decided(bezwaar);
+        changed(bezwaar);
+    }
+
+    private void requireDays(
+            Beschikking beschikking, LocalDate ontvangen, Optional<LocalDate> gepost) {
+        var eerste = beschikking.bekendgemaaktOp().orElseThrow();
+        if (ontvangen.isAfter(today()) || ontvangen.isBefore(eerste)) {
+            throw new Refusal("ontvangen", Tekst.of("bezwaar.fout.ontvangen"));
+        }
+        if (gepost.filter(dag -> dag.isAfter(ontvangen)).isPresent()) {
+            throw new Refusal("gepost", Tekst.of("bezwaar.fout.gepost"));
+        }
+    }
+
+    private Beschikking announced(BeschikkingId id) {
+        var beschikking = beschikkingen.get(id);
+        if (!beschikking.isBekendgemaakt()) {
+            throw new Refusal(Tekst.of("bezwaar.fout.geen-besluit"));
+        }
+        return beschikking;
+    }
+
+    private Bezwaar open(BezwaarId id) {
+        var bezwaar = get(id);
+        if (!bezwaar.isOpen()) {
+            throw new Refusal(Tekst.of("bezwaar.fout.beslist"));
+        }
+        return bezwaar;
+    }
+
+    private void changed(Bezwaar bezwaar) {
+        log.changed(bezwaar.id().onderwerp(), List.of(bezwaar.inwoner()));
+    }
+
+    private static MedewerkerId me() {
+        return new MedewerkerId(Contexts.current().actor());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,113 @@
+package nl.samenhang.besluit.bezwaar.web;
+
+import java.util.List;
+import nl.samenhang.besluit.beschikking.Beschikking;
+import nl.samenhang.besluit.beschikking.BeschikkingId;
+import nl.samenhang.besluit.beschikking.Beschikkingen;
+import nl.samenhang.besluit.bezwaar.Bezwaar;
+import nl.samenhang.besluit.bezwaar.BezwaarId;
+import nl.samenhang.besluit.bezwaar.Bezwaren;
+import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.MedewerkerId;
+import nl.samenhang.mensen.gezin.Gezinnen;
+import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.security.Dossiertoegang;
+import nl.samenhang.platform.security.Medewerker;
+import nl.samenhang.platform.security.Medewerkers;
+import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.platform.web.FormState;
+import nl.samenhang.platform.web.Optie;
+import nl.samenhang.recht.termijn.Termijnen;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the pages of an objection. */
+@Component
+class Bezwaarpagina {
+
+    private final Bezwaren bezwaren;
+    private final Beschikkingen beschikkingen;
+    private final Gezinnen gezinnen;
+    private final Inwoners inwoners;
+    private final Medewerkers medewerkers;
+    private final Termijnen termijnen;
+    private final Dossiertoegang toegang;
+    private final Verwerkingslog log;
+
+    Bezwaarpagina(
+            Bezwaren bezwaren,
+            Beschikkingen beschikkingen,
+            Gezinnen gezinnen,
+            Inwoners inwoners,
+            Medewerkers medewerkers,
+            Termijnen termijnen,
+            Dossiertoegang toegang,
+            Verwerkingslog log) {
+        this.bezwaren = bezwaren;
+        this.beschikkingen = beschikkingen;
+        this.gezinnen = gezinnen;
+        this.inwoners = inwoners;
+        this.medewerkers = medewerkers;
+        this.termijnen = termijnen;
+        this.toegang = toegang;
+        this.log = log;
+    }
+
+    /** The form for an objection to a decision. */
+    String create(Model model, BeschikkingId id, FormState form) {
+        var beschikking = open(id);
+        model.addAttribute("beschikking", beschikking);
+        model.addAttribute("form", form);
+        return "besluit/bezwaar/nieuw";
+    }
+
+    /** One objection. */
+    String show(Model model, BezwaarId id, FormState form) {
+        var bezwaar = bezwaren.get(id);
+        var beschikking = open(bezwaar.beschikking());
+        log.read(id.onderwerp(), bezwaar.inwoner());
+        model.addAttribute("bezwaar", bezwaar);
+        model.addAttribute("beschikking", beschikking);
+        model.addAttribute("inwoner", inwoners.get(bezwaar.inwoner()));
+        model.addAttribute(
+                "uiterlijk",
+                termijnen.runningFor(id.onderwerp()).stream()
+                        .map(klok -> klok.uiterlijk())
+                        .findFirst());
+        model.addAttribute("hoorders", hearers(bezwaar));
+        model.addAttribute("hoorder", bezwaar.hoorzitting().map(z -> naam(z.hoorder())));
+        model.addAttribute("magBeslissen", mayDecide(bezwaar));
+        model.addAttribute("form", form);
+        return "besluit/bezwaar/show";
+    }
+
+    private Beschikking open(BeschikkingId id) {
+        var beschikking = beschikkingen.get(id);
+        toegang.requireAccess(beschikking.gezin());
+        return beschikking;
+    }
+
+    /** Colleagues of the team who had no part in the decision. */
+    private List<Optie> hearers(Bezwaar bezwaar) {
+        var betrokken = bezwaren.involved(bezwaar.beschikking());
+        return team(bezwaar.gezin()).stream()
+                .filter(wie -> !betrokken.contains(wie.id()))
+                .map(wie -> Optie.of(wie.id().toString(), wie.naam()))
+                .toList();
+    }
+
+    private List<Medewerker> team(GezinId gezin) {
+        return gezinnen.get(gezin).team().map(medewerkers::inTeam).orElse(List.of());
+    }
+
+    private boolean mayDecide(Bezwaar bezwaar) {
+        return bezwaar.isOpen()
+                && !bezwaren.involved(bezwaar.beschikking())
+                        .contains(new MedewerkerId(Contexts.current().actor()));
+    }
+
+    private String naam(MedewerkerId id) {
+        return medewerkers.find(id).map(Medewerker::naam).orElse("?");
+    }
+}

@@ -1,0 +1,75 @@
+package nl.samenhang.besluit.ingebrekestelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.samenhang.kernel.Tekst;
+import nl.samenhang.platform.notification.Afzender;
+import nl.samenhang.platform.notification.Bericht;
+import nl.samenhang.regie.aanspreekpunt.Gezinspost;
+import org.springframework.stereotype.Component;
+
+/** What the applicant hears about a notice of default. */
+@Component
+class Dwangsompost {
+
+    private final Gezinspost post;
+    private final Afzender afzender;
+
+    Dwangsompost(Gezinspost post, Afzender afzender) {
+        this.post = post;
+        this.afzender = afzender;
+    }
+
+    /** That it came, and from which day on we owe something; or that it was too early. */
+    void received(Ingebrekestelling van) {
+        var alineas = new ArrayList<Tekst>();
+        alineas.add(line("ontvangen", van.ontvangen()));
+        alineas.add(
+                van.eersteDag()
+                        .map(eerste -> line("vanaf", eerste.minusDays(1), eerste))
+                        .orElseGet(() -> line("te-vroeg")));
+        send(van, "titel.ontvangen", alineas);
+    }
+
+    /** What it became, with the remedies clause: this is a decision too (Awb art. 4:19). */
+    void settled(Ingebrekestelling van) {
+        var vast = van.vaststelling().orElseThrow();
+        var alineas = new ArrayList<Tekst>();
+        alineas.add(line("ontvangen", van.ontvangen()));
+        if (vast.grond().isPresent()) {
+            alineas.add(line("niets." + vast.grond().get()));
+        } else if (vast.dagen() == 0) {
+            alineas.add(line("op-tijd", van.beslotenOp().orElseThrow()));
+        } else {
+            var eerste = van.eersteDag().orElseThrow();
+            alineas.add(
+                    line(
+                            "bedrag",
+                            eerste,
+                            eerste.plusDays(vast.dagen() - 1L),
+                            vast.dagen(),
+                            vast.bedrag()));
+            alineas.add(line("betaling"));
+        }
+        alineas.add(line("artikel"));
+        alineas.add(
+                line(
+                        "bezwaar",
+                        vast.bezwaarTot(),
+                        afzender.naam(),
+                        String.join(", ", afzender.adresregels())));
+        send(van, "titel.vastgesteld", alineas);
+    }
+
+    private void send(Ingebrekestelling van, String titel, List<Tekst> alineas) {
+        post.sendTo(
+                van.gezin(),
+                van.inwoner(),
+                new Bericht(line(titel), alineas, van.id().onderwerp(), Optional.of(van.gezin())));
+    }
+
+    private static Tekst line(String sleutel, Object... argumenten) {
+        return Tekst.of("ingebrekestelling.brief." + sleutel, argumenten);
+    }
+}

@@ -1,0 +1,50 @@
+package nl.samenhang.besluit.ingebrekestelling.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenhang.besluit.aanvraag.Aanvraag;
+import nl.samenhang.besluit.aanvraag.Aanvraagsectie;
+import nl.samenhang.besluit.ingebrekestelling.Ingebrekestellingen;
+import nl.samenhang.platform.web.Sectie;
+import org.springframework.stereotype.Component;
+
+/** Notices of default, on the page of the application. */
+@Component
+class Ingebrekestellingsectie implements Aanvraagsectie {
+
+    private final Ingebrekestellingen ingebrekestellingen;
+    private final Clock clock;
+
+    Ingebrekestellingsectie(Ingebrekestellingen ingebrekestellingen, Clock clock) {
+        this.ingebrekestellingen = ingebrekestellingen;
+        this.clock = clock;
+    }
+
+    @Override
+    public int volgorde() {
+        return 30;
+    }
+
+    @Override
+    public Optional<Sectie> sectie(Aanvraag aanvraag) {
+        var vandaag = LocalDate.now(clock);
+        var regels =
+                ingebrekestellingen.of(aanvraag.id()).stream()
+                        .map(
+                                van ->
+                                        new IngebrekestellingView(
+                                                van,
+                                                van.dagen(vandaag),
+                                                ingebrekestellingen.bedrag(van)))
+                        .toList();
+        return regels.isEmpty() && !aanvraag.isOpen()
+                ? Optional.empty()
+                : Optional.of(
+                        new Sectie(
+                                "ingebrekestelling",
+                                "besluit/ingebrekestelling/sectie",
+                                Map.of("aanvraag", aanvraag, "regels", regels)));
+    }
+}

@@ -1,0 +1,49 @@
+package nl.samenhang.besluit.voorziening;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.platform.inzage.Inzagedeel;
+import nl.samenhang.platform.inzage.Stuk;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which help somebody has and had, for the copy of the own data. */
+@Component
+class VoorzieningInzage implements Inzagedeel {
+
+    private final JdbcClient jdbc;
+
+    VoorzieningInzage(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<String> tabellen() {
+        return Set.of("voorziening.voorziening");
+    }
+
+    @Override
+    public List<Stuk> stukken(InwonerId inwoner) {
+        var sql =
+                """
+                select id, wet, wat, aanbieder, lower(periode) as van, upper(periode) - 1 as tot, contact_naam
+                  from voorziening.voorziening
+                 where gemeente = current_setting('app.gemeente') and inwoner = :inwoner order by lower(periode)
+                """;
+        return jdbc.sql(sql)
+                .param("inwoner", inwoner.value())
+                .query(
+                        (rs, _) ->
+                                Stuk.of("voorziening.voorziening", rs.getObject("id", UUID.class))
+                                        .op(rs.getObject("van", LocalDate.class))
+                                        .eigen("tekst", rs.getString("wat"))
+                                        .code("soort", rs.getString("wet"), "web.wet.")
+                                        .professional("wie", rs.getString("contact_naam"))
+                                        .eigen("van", rs.getObject("van", LocalDate.class))
+                                        .eigen("tot", rs.getObject("tot", LocalDate.class)))
+                .list();
+    }
+}

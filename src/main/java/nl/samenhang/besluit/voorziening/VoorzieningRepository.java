@@ -1,0 +1,152 @@
+package nl.samenhang.besluit.voorziening;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Periode;
+import nl.samenhang.kernel.Wet;
+import nl.samenhang.platform.database.Contexts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Help as far as it exists for who asks. */
+@Repository
+class VoorzieningRepository {
+
+    private static final String SELECT =
+            """
+            select id, gezin, inwoner, wet, vorm, wat, aanbieder, lower(periode) as van, upper(periode) as tot,
+                   contact_naam, contact_telefoon
+              from voorziening.voorziening where gemeente = :gemeente
+            """;
+
+    private record Contact(UUID id, Hulpcontact contact) {}
+
+    private final JdbcClient jdbc;
+
+    VoorzieningRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All that the asker may know of, what runs first. */
+    List<Voorziening> of(GezinId gezin) {
+        return Contexts.readOnce(Voorziening.class, gezin, () -> read(gezin));
+    }
+
+    private List<Voorziening> read(GezinId gezin) {
+        return jdbc.sql(SELECT + "and gezin = :gezin order by upper(periode) desc nulls first, id")
+                .param("gemeente", gemeente())
+                .param("gezin", gezin.value())
+                .query((rs, row) -> row(rs))
+                .list();
+    }
+
+    /** By one law on a day, the oldest first. */
+    List<Voorziening> running(Wet wet, LocalDate dag) {
+        return jdbc.sql(
+                        SELECT
+                                + "and wet = :wet and periode @> :dag::date order by lower(periode), id")
+                .param("gemeente", gemeente())
+                .param("wet", wet.name())
+                .param("dag", dag)
+                .query((rs, row) -> row(rs))
+                .list();
+    }
+
+    Optional<Voorziening> find(VoorzieningId id) {
+        return jdbc.sql(SELECT + "and id = :id")
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .query((rs, row) -> row(rs))
+                .optional();
+    }
+
+    /** Whom to call about help on this day that is not among these. */
+    List<Hulpcontact> contactsBeside(GezinId gezin, LocalDate dag, List<VoorzieningId> bekend) {
+        var known = bekend.stream().map(VoorzieningId::value).toList();
+        return jdbc
+                .sql(
+                        "select id, contact_naam, contact_telefoon from voorziening.contacten(:gezin, :dag)")
+                .param("gezin", gezin.value())
+                .param("dag", dag)
+                .query((rs, row) -> new Contact(rs.getObject("id", UUID.class), contact(rs)))
+                .list()
+                .stream()
+                .filter(line -> !known.contains(line.id()))
+                .map(Contact::contact)
+                .distinct()
+                .toList();
+    }
+
+    void insert(Voorziening voorziening, Instant now) {
+        var sql =
+                """
+                insert into voorziening.voorziening
+                    (gemeente, id, gezin, inwoner, wet, vorm, wat, aanbieder, periode, contact_naam, contact_telefoon,
+                     vastgelegd_door, vastgelegd_op)
+                values (:gemeente, :id, :gezin, :inwoner, :wet, :vorm, :wat, :aanbieder, daterange(:van, :tot),
+                        :naam, :telefoon, :door, :nu)
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("id", voorziening.id().value())
+                .param("gezin", voorziening.gezin().value())
+                .param("inwoner", voorziening.inwoner().value())
+                .param("wet", voorziening.wet().name())
+                .param("vorm", voorziening.vorm().name())
+                .param("wat", voorziening.wat())
+                .param("aanbieder", voorziening.aanbieder().orElse(null))
+                .param("van", voorziening.periode().van())
+                .param("tot", voorziening.periode().tot().orElse(null))
+                .param("naam", voorziening.contact().naam())
+                .param("telefoon", voorziening.contact().telefoon())
+                .param("door", Contexts.current().actor())
+                .param("nu", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void end(VoorzieningId id, LocalDate tot, String reden) {
+        var sql =
+                """
+                update voorziening.voorziening
+                   set periode = daterange(lower(periode), :tot::date), reden_einde = :reden
+                 where gemeente = :gemeente and id = :id
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .param("tot", tot)
+                .param("reden", reden)
+                .update();
+    }
+
+    private static Voorziening row(ResultSet rs) throws SQLException {
+        return new Voorziening(
+                new VoorzieningId(rs.getObject("id", UUID.class)),
+                new GezinId(rs.getObject("gezin", UUID.class)),
+                new InwonerId(rs.getObject("inwoner", UUID.class)),
+                Wet.valueOf(rs.getString("wet")),
+                Leveringsvorm.valueOf(rs.getString("vorm")),
+                rs.getString("wat"),
+                Optional.ofNullable(rs.getString("aanbieder")),
+                new Periode(
+                        rs.getObject("van", LocalDate.class),
+                        Optional.ofNullable(rs.getObject("tot", LocalDate.class))),
+                contact(rs));
+    }
+
+    private static Hulpcontact contact(ResultSet rs) throws SQLException {
+        return new Hulpcontact(rs.getString("contact_naam"), rs.getString("contact_telefoon"));
+    }
+
+    private static String gemeente() {
+        return Contexts.current().gemeente().code();
+    }
+}

@@ -1,0 +1,40 @@
+package nl.samenhang.besluit.voorziening.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.samenhang.besluit.voorziening.Hulpcontact;
+import nl.samenhang.besluit.voorziening.Voorziening;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Wet;
+
+/**
+ * The help in a file as its reader may see it.
+ *
+ * @param elders whom to call about help of which the reader may know no more than that it is there
+ * @param eigen the laws by which the reader ends help
+ * @param schrijven the address where help is added; empty for who may not
+ */
+public record Hulp(
+        List<Voorziening> lopend,
+        List<Voorziening> voorbij,
+        List<Hulpcontact> elders,
+        Map<InwonerId, String> namen,
+        List<Wet> eigen,
+        Optional<String> schrijven) {
+
+    public String naam(Voorziening voorziening) {
+        return namen.getOrDefault(voorziening.inwoner(), "");
+    }
+
+    /** Whether the reader may end this help. */
+    public boolean mayEnd(Voorziening voorziening) {
+        return schrijven.isPresent()
+                && eigen.contains(voorziening.wet())
+                && voorziening.periode().tot().isEmpty();
+    }
+
+    public boolean isEmpty() {
+        return lopend.isEmpty() && voorbij.isEmpty() && elders.isEmpty();
+    }
+}

@@ -1,0 +1,93 @@
+package nl.samenhang.besluit.voorziening.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.samenhang.besluit.voorziening.Hulpcontact;
+import nl.samenhang.besluit.voorziening.Voorziening;
+import nl.samenhang.besluit.voorziening.VoorzieningRechten;
+import nl.samenhang.besluit.voorziening.Voorzieningen;
+import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.mensen.inwoner.Inwoner;
+import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.web.Gezinssectie;
+import nl.samenhang.platform.web.Mijnsectie;
+import nl.samenhang.platform.web.Sectie;
+import nl.samenhang.regie.gezinsplan.EigenDelen;
+import org.springframework.stereotype.Component;
+
+/** The help on the page of the gezin, and the own help on the page of a resident. */
+@Component
+class Hulpsecties implements Gezinssectie, Mijnsectie {
+
+    private static final int AFTER_PLAN = 25;
+
+    private final Voorzieningen voorzieningen;
+    private final Inwoners inwoners;
+    private final EigenDelen delen;
+    private final Clock clock;
+
+    Hulpsecties(Voorzieningen voorzieningen, Inwoners inwoners, EigenDelen delen, Clock clock) {
+        this.voorzieningen = voorzieningen;
+        this.inwoners = inwoners;
+        this.delen = delen;
+        this.clock = clock;
+    }
+
+    @Override
+    public String plek() {
+        return MIDDEN;
+    }
+
+    @Override
+    public int volgorde() {
+        return AFTER_PLAN;
+    }
+
+    @Override
+    public Optional<Sectie> sectie(GezinId gezin) {
+        var mag = Contexts.current().rechten().contains(VoorzieningRechten.VASTLEGGEN);
+        var hulp =
+                hulp(
+                        voorzieningen.of(gezin),
+                        voorzieningen.elsewhere(gezin),
+                        Optional.of("/gezinnen/" + gezin + "/voorzieningen/nieuw")
+                                .filter(_ -> mag));
+        return Optional.of(new Sectie("hulp", "besluit/voorziening/sectie", Map.of("hulp", hulp)));
+    }
+
+    @Override
+    public Optional<Sectie> sectie(GezinId gezin, InwonerId inwoner) {
+        var deel = delen.of(gezin, inwoner);
+        var eigen = voorzieningen.of(gezin).stream().filter(v -> deel.isOpen(v.inwoner())).toList();
+        return eigen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Sectie(
+                                "hulp",
+                                "besluit/voorziening/mijn",
+                                Map.of("hulp", hulp(eigen, List.of(), Optional.empty()))));
+    }
+
+    private Hulp hulp(
+            List<Voorziening> alle, List<Hulpcontact> elders, Optional<String> schrijven) {
+        var vandaag = LocalDate.now(clock);
+        var voorbij = alle.stream().filter(v -> isOver(v, vandaag)).toList();
+        var lopend = alle.stream().filter(v -> !isOver(v, vandaag)).toList();
+        var namen =
+                inwoners
+                        .findAll(alle.stream().map(Voorziening::inwoner).distinct().toList())
+                        .stream()
+                        .collect(Collectors.toMap(Inwoner::id, Inwoner::aanspreeknaam));
+        return new Hulp(lopend, voorbij, elders, namen, voorzieningen.ownWetten(), schrijven);
+    }
+
+    private static boolean isOver(Voorziening voorziening, LocalDate vandaag) {
+        return voorziening.periode().tot().filter(tot -> !tot.isAfter(vandaag)).isPresent();
+    }
+}

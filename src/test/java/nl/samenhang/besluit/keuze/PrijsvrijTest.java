@@ -1,0 +1,76 @@
+package nl.samenhang.besluit.keuze;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.samenhang.SamenhangTest;
+import nl.samenhang.kernel.Bedrag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Nobody is shown first because they cost less: the rooms of choice cannot know what help costs.
+ */
+class PrijsvrijTest extends SamenhangTest {
+
+    private static final Pattern MONEY =
+            Pattern.compile("prijs|tarief|bedrag|kosten|cent\\b|centen|euro|marge|budget");
+
+    @Autowired private JdbcClient jdbc;
+
+    @Test
+    void no_class_of_the_choice_reaches_money() {
+        var rooms =
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("nl.samenhang.netwerk", "nl.samenhang.besluit.keuze");
+        var reached =
+                rooms.stream()
+                        .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+                        .map(d -> d.getTargetClass())
+                        .filter(PrijsvrijTest::isMoney)
+                        .map(JavaClass::getName)
+                        .distinct()
+                        .toList();
+        assertThat(reached).isEmpty();
+    }
+
+    @Test
+    void no_field_and_no_column_of_the_choice_is_about_money() {
+        var fields =
+                new ClassFileImporter()
+                                .importPackages(
+                                        "nl.samenhang.netwerk.aanbieder",
+                                        "nl.samenhang.besluit.keuze")
+                                .stream()
+                                .filter(c -> !c.getName().endsWith("Test"))
+                                .flatMap(c -> c.getAllFields().stream())
+                                .map(f -> f.getName());
+        assertThat(Stream.concat(fields, columns().stream()))
+                .hasSizeGreaterThan(100)
+                .noneMatch(name -> MONEY.matcher(name.toLowerCase(Locale.ROOT)).find());
+    }
+
+    private List<String> columns() {
+        var sql =
+                """
+                select attname from pg_attribute a join pg_class c on c.oid = a.attrelid
+                  join pg_namespace n on n.oid = c.relnamespace
+                 where n.nspname in ('aanbieder', 'keuze') and c.relkind = 'r' and a.attnum > 0
+                """;
+        return jdbc.sql(sql).query(String.class).list();
+    }
+
+    private static boolean isMoney(JavaClass type) {
+        return type.isEquivalentTo(Bedrag.class)
+                || type.getPackageName().startsWith("nl.samenhang.geld")
+                || type.getPackageName().startsWith("nl.samenhang.levering");
+    }
+}
