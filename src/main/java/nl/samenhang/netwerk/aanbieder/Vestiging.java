@@ -5,6 +5,8 @@ import java.util.Optional;
 /**
  * A location of a provider; the one that carries out a part of a plan (Regie- en Zaakservices 1.0,
  * 3.1: vestiging).
+ *
+ * @param bezoek where people come, and how they get there
  */
 public record Vestiging(
         VestigingId id,
@@ -13,7 +15,8 @@ public record Vestiging(
         String naam,
         Optional<String> plaats,
         Optional<String> telefoon,
-        Optional<String> email) {
+        Optional<String> email,
+        Bezoekadres bezoek) {
 
     /** The name as people say it: the organisation, and the location when that adds something. */
     public String volledigeNaam() {

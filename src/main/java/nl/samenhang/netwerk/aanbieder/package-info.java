@@ -1,6 +1,7 @@
 /**
- * Providers of help as organisations with locations, so that a plan can name the place that carries
- * it out. Contracts, capacity and money stand in rooms above.
+ * Providers of help as people see them: organisations with locations, languages and identity, what
+ * they offer to whom, whether there is room, and what residents thought. No price is known here, so
+ * nobody can choose by it; contracts and money stand in rooms above.
  */
 @ApplicationModule(displayName = "Aanbieder")
 @NullMarked

@@ -9,5 +9,11 @@ public final class PartnerRechten {
     /** What a token allows: send meldingen and follow them. */
     public static final String MELDING_DOEN = "melding.doen";
 
+    /**
+     * What a token allows of a portal where residents log in: ask who looked in the file of the one
+     * who is logged in there.
+     */
+    public static final String INZAGE_OPVRAGEN = "inzage.opvragen";
+
     private PartnerRechten() {}
 }

@@ -13,6 +13,7 @@ import nl.samenhang.kernel.Levensdomein;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Refusal;
+import nl.samenhang.platform.security.Logvraag;
 import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.recht.termijn.LopendeTermijn;
 import nl.samenhang.recht.termijn.Termijnen;
@@ -140,7 +141,7 @@ class MeldingenTest extends SamenhangTest {
     void every_melding_leaves_a_line_in_the_log_also_when_nobody_is_known_yet() {
         var id = receive(aMelding()).id();
 
-        assertThat(as("PRIVACY", () -> log.latest(false, 200)))
+        assertThat(as("PRIVACY", () -> log.find(Logvraag.newest(), 20_000)))
                 .anyMatch(regel -> regel.onderwerpId().filter(id.value()::equals).isPresent());
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.netwerk.partner.PartnerId;
+import nl.samenhang.netwerk.partner.PartnerRechten;
 import nl.samenhang.netwerk.partner.Partners;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
@@ -34,7 +35,10 @@ class PartnerPagina {
     /** The page as it is opened; a new token gets a year and a message each second. */
     String show(PartnerId id, Model model) {
         var eenJaar = LocalDate.now(clock).plusYears(1);
-        return again(id, FormState.of(new TokenForm("", PER_MINUUT, eenJaar)), model);
+        return again(
+                id,
+                FormState.of(new TokenForm("", PER_MINUUT, eenJaar, PartnerRechten.MELDING_DOEN)),
+                model);
     }
 
     /** The page with a form as it was sent, when something was refused. */

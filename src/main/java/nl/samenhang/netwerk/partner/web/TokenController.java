@@ -62,7 +62,7 @@ class TokenController {
     private static NieuwToken token(TokenForm form) {
         return new NieuwToken(
                 form.omschrijving(),
-                Set.of(PartnerRechten.MELDING_DOEN),
+                Set.of(form.recht()),
                 Objects.requireNonNull(form.perMinuut()),
                 Objects.requireNonNull(form.verloopt()));
     }

@@ -15,7 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.samenhang.kernel.Bsn;
-import nl.samenhang.toegang.melding.api.Afkeuring.Fout;
+import nl.samenhang.platform.web.api.Afkeuring;
+import nl.samenhang.platform.web.api.Afkeuring.Fout;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -53,10 +54,7 @@ class Berichtlezer {
         checkBsn(bericht).ifPresent(fouten::add);
         if (!fouten.isEmpty()) {
             fouten.sort(Comparator.comparing(Fout::pointer));
-            throw new Afkeuring(
-                    BAD_REQUEST,
-                    "Er klopt iets niet in het bericht. Er is niets opgeslagen.",
-                    fouten);
+            throw Afkeuring.of(fouten);
         }
         return bericht;
     }
@@ -102,10 +100,7 @@ class Berichtlezer {
     }
 
     private static Afkeuring unreadable(String pointer, String detail) {
-        return new Afkeuring(
-                BAD_REQUEST,
-                "Er klopt iets niet in het bericht. Er is niets opgeslagen.",
-                List.of(new Fout(pointer, detail)));
+        return Afkeuring.of(List.of(new Fout(pointer, detail)));
     }
 
     private static String pointer(DatabindException e) {

@@ -16,6 +16,7 @@ import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
+import nl.samenhang.platform.web.api.PartnerApi;
 import nl.samenhang.toegang.melding.MeldingDoelen;
 import nl.samenhang.toegang.melding.MeldingRechten;
 import nl.samenhang.toegang.melding.Meldingen;
@@ -27,10 +28,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 /** Meldingen by the systems of schools, doctors, police and other partners. */
-@RestController
+@PartnerApi
 @RequestMapping(path = "/api/v1/meldingen", produces = MediaType.APPLICATION_JSON_VALUE)
 @Requires(MeldingRechten.DOEN)
 @Tag(name = "Meldingen", description = "Een melding doen en zien of zij is opgepakt")

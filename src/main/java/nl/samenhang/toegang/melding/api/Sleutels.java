@@ -3,8 +3,8 @@ package nl.samenhang.toegang.melding.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.samenhang.toegang.melding.api.Afkeuring.Fout;
-import org.springframework.http.HttpStatus;
+import nl.samenhang.platform.web.api.Afkeuring;
+import nl.samenhang.platform.web.api.Afkeuring.Fout;
 
 /** The key that makes a doubled message one melding. */
 final class Sleutels {
@@ -15,9 +15,7 @@ final class Sleutels {
 
     static Optional<String> check(Optional<String> sleutel) {
         if (sleutel.isPresent() && !FORM.matcher(sleutel.get()).matches()) {
-            throw new Afkeuring(
-                    HttpStatus.BAD_REQUEST,
-                    "Er klopt iets niet in het bericht. Er is niets opgeslagen.",
+            throw Afkeuring.of(
                     List.of(
                             new Fout(
                                     "Idempotency-Key",

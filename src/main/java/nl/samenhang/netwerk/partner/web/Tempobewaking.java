@@ -1,4 +1,4 @@
-package nl.samenhang.toegang.melding.api;
+package nl.samenhang.netwerk.partner.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
