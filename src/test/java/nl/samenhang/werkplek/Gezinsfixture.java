@@ -3,6 +3,7 @@ package nl.samenhang.werkplek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.kernel.GezinId;
@@ -25,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Gezinsfixture {
 
+    private static final AtomicInteger POSTCODES = new AtomicInteger();
+
     private final Inschrijfbalie balie;
     private final Gezinnen gezinnen;
     private final TransactionTemplate transaction;
@@ -35,7 +38,10 @@ public class Gezinsfixture {
         this.transaction = transaction;
     }
 
-    /** A person at Voorbeeldhof 12 in Samenstad. */
+    /**
+     * A person at Voorbeeldhof 12 in Samenstad, with a postcode of their own: of hundreds at one
+     * address each newcomer would have all households there thought over again.
+     */
     public InwonerId inwoner(
             String voornaam, String achternaam, LocalDate geboren, Bereikbaarheid bereikbaarheid) {
         return asSystem(
@@ -53,7 +59,7 @@ public class Gezinsfixture {
                                                 Adres.of(
                                                         "Voorbeeldhof",
                                                         "12",
-                                                        "9911AA",
+                                                        postcode(),
                                                         "Samenstad")),
                                         Optional.empty(),
                                         false,
@@ -63,6 +69,15 @@ public class Gezinsfixture {
     /** The open file of these people, held by the team. */
     public GezinId gezin(TeamId team, InwonerId... leden) {
         return asSystem(() -> gezinnen.create(List.of(leden), team));
+    }
+
+    private static String postcode() {
+        var number = POSTCODES.getAndIncrement();
+        return "%d%c%c"
+                .formatted(
+                        2000 + number / 400 % 7000,
+                        (char) ('A' + number / 20 % 20),
+                        (char) ('A' + number % 20));
     }
 
     private <T> T asSystem(Supplier<T> work) {

@@ -3,9 +3,7 @@ package nl.samenhang.werkplek.natie;
 import static nl.samenhang.werkplek.natie.Personenrijen.period;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Writes a file as the application would have left it: members, access, contact person, how it came
@@ -24,6 +22,8 @@ final class Dossierrijen {
     private final Rijen rijen;
     private final Personeel personeel;
     private final Planrijen plannen;
+    private final Termijnrijen termijnen;
+    private final Meldingrijen meldingen;
 
     Dossierrijen(Stuk stuk, Kans kans, LocalDate dag, Rijen rijen, Personeel personeel) {
         this.stuk = stuk;
@@ -31,7 +31,9 @@ final class Dossierrijen {
         this.dag = dag;
         this.rijen = rijen;
         this.personeel = personeel;
-        this.plannen = new Planrijen(stuk.gemeente(), kans, dag, rijen);
+        plannen = new Planrijen(stuk.gemeente(), kans, dag, rijen);
+        termijnen = new Termijnrijen(stuk, kans, rijen);
+        meldingen = new Meldingrijen(stuk, kans, rijen, personeel, termijnen);
     }
 
     void write(Huishouden huishouden, boolean open, int nummer) {
@@ -54,7 +56,7 @@ final class Dossierrijen {
         }
         var regels = new Tijdlijn(stuk.gemeente(), kans, rijen, dossier);
         if (kans.chance(BY_MELDING)) {
-            melding(dossier, regels);
+            meldingen.write(dossier, regels);
         }
         regels.add(dossier.geopend(), "gezin", dossier.id(), "gezin.feit.geopend", dossier.naam());
         if (kans.chance(WAITS_FOR_CONTACT_PERSON)) {
@@ -117,58 +119,11 @@ final class Dossierrijen {
         }
     }
 
-    private void melding(Dossier dossier, Tijdlijn regels) {
-        var id = kans.id();
-        var referentie = "M-%d-%06d".formatted(dossier.geopend().getYear(), dossier.nummer());
-        meldingrow(id, referentie, dossier);
-        rijen.add(Tabel.BETROKKENE_BIJ_MELDING, stuk.gemeente(), id, dossier.hoofd().id());
-        for (var code : List.of("T01", "T02")) {
-            termijn(code, "", "melding", id, dossier, dossier.geopend(), 42, true);
-        }
-        regels.add(dossier.geopend(), "melding", id, "melding.feit.ontvangen", referentie);
-        regels.add(dossier.geopend(), "melding", id, "melding.feit.opgepakt", referentie);
-    }
-
-    private void meldingrow(UUID id, String referentie, Dossier dossier) {
-        var hoofd = dossier.hoofd();
-        var adres = dossier.huishouden().adres();
-        rijen.add(
-                Tabel.MELDING,
-                stuk.gemeente(),
-                id,
-                referentie,
-                dossier.geopend() + "T09:45:00+01",
-                "OPGEPAKT",
-                kans.chance(0.5) ? "WEB" : "TELEFOON",
-                "nl",
-                "{}",
-                kans.pick(Zinnen.HULPVRAGEN),
-                "ZELF",
-                hoofd.naam(),
-                hoofd.telefoon(),
-                "BELLEN",
-                hoofd.naam(),
-                hoofd.geboren(),
-                adres.postcode(),
-                adres.huisnummer(),
-                "{" + kans.pick(Zinnen.DOELEN).domein() + "}",
-                "{}",
-                "NEE",
-                "KAN_WACHTEN",
-                "{}",
-                !dossier.huishouden().kinderen().isEmpty(),
-                "LAAG",
-                "{MAG_WACHTEN}",
-                "NEE",
-                personeel.intake(),
-                dossier.id());
-    }
-
     private void waits(Dossier dossier) {
         var since = dossier.geopend();
         var until = since.plusDays(2);
         rijen.add(Tabel.WACHTEND, stuk.gemeente(), dossier.id(), dossier.team().id(), since, until);
-        termijn("T36", "", "gezin", dossier.id(), dossier, since, 2, false);
+        termijnen.write("T36", "", "gezin", dossier.id(), dossier, since, 2, false);
         rijen.add(
                 Tabel.WERKITEM,
                 stuk.gemeente(),
@@ -197,7 +152,7 @@ final class Dossierrijen {
                 dossier.team().id(),
                 since,
                 false);
-        termijn("T36", "", "gezin", dossier.id(), dossier, dossier.geopend(), 2, true);
+        termijnen.write("T36", "", "gezin", dossier.id(), dossier, dossier.geopend(), 2, true);
         regels.add(
                 since,
                 "aanspreekpunt",
@@ -216,34 +171,10 @@ final class Dossierrijen {
             regels.add(since.plusDays(3), "gezin", dossier.id(), "gezin.feit.woorden", "");
         }
         if (kans.chance(WITH_PLAN) && since.plusDays(10).isBefore(dag)) {
-            plannen.write(dossier, regels, this::termijn);
+            plannen.write(dossier, regels, termijnen::write);
         }
         for (var i = kans.between(0, 3); i > 0; i--) {
             regels.note(since.plusDays(kans.between(1, 200)), dag);
         }
-    }
-
-    private void termijn(
-            String code,
-            String stap,
-            String soort,
-            UUID onderwerp,
-            Dossier dossier,
-            LocalDate start,
-            int days,
-            boolean ended) {
-        rijen.add(
-                Tabel.TERMIJN,
-                stuk.gemeente(),
-                kans.id(),
-                code,
-                stap,
-                soort,
-                onderwerp,
-                dossier.id(),
-                start,
-                start.plusDays(days),
-                ended ? "BEEINDIGD" : "LOPEND",
-                ended ? Optional.of(start.plusDays(1)) : Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package nl.samenhang.werkplek.natie;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.database.DatabaseAddress;
 import nl.samenhang.platform.jobs.Opdracht;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** {@code ./run natie --inwoners N}: makes a nation for benchmarks in an empty data folder. */
@@ -25,11 +27,17 @@ class NatieOpdracht implements Opdracht {
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
     private final Natielading lading;
+    private final ObjectProvider<Scheduler> jobs;
     private final DatabaseAddress address;
     private final Clock clock;
 
-    NatieOpdracht(Natielading lading, DatabaseAddress address, Clock clock) {
+    NatieOpdracht(
+            Natielading lading,
+            ObjectProvider<Scheduler> jobs,
+            DatabaseAddress address,
+            Clock clock) {
         this.lading = lading;
+        this.jobs = jobs;
         this.address = address;
         this.clock = clock;
     }
@@ -67,6 +75,8 @@ class NatieOpdracht implements Opdracht {
     private void make(Opzet asked) throws SQLException {
         var begin = System.nanoTime();
         var opzet = known(asked);
+        // Jobs would wait for tables that have no keys yet.
+        jobs.ifAvailable(Scheduler::pause);
         var copied = lading.fill(opzet, STREAMS, IO::println);
         var seconds = (System.nanoTime() - begin) / GIGA;
         var bare = copied > 0 ? lading.bare(opzet, STREAMS) : 0;

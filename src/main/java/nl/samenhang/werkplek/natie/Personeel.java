@@ -33,7 +33,7 @@ final class Personeel {
     Personeel(long zaad, Stuk stuk) {
         this.zaad = zaad;
         this.stuk = stuk;
-        var files = (double) stuk.personen() * stuk.stukken() * FILES_PER_PERSON;
+        var files = stuk.inwoners() * FILES_PER_PERSON;
         this.teams =
                 Math.max(1, (int) Math.min(stuk.stukken(), Math.round(files / FILES_PER_TEAM)));
     }

@@ -3,6 +3,7 @@ package nl.samenhang.werkplek.natie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenhang.mensen.inwoner.Adres;
 import nl.samenhang.mensen.inwoner.Geboortedatum;
 import nl.samenhang.mensen.inwoner.Zoekwoorden;
@@ -34,7 +35,7 @@ final class Personenrijen {
         for (var i = 0; i < leden.size(); i++) {
             person(leden.get(i), bsns.get(i));
             stays(leden.get(i), huishouden);
-            words(leden.get(i), huishouden.adres());
+            words(leden.get(i), huishouden);
         }
         relations(huishouden);
     }
@@ -91,14 +92,23 @@ final class Personenrijen {
                 adres.sleutel());
     }
 
-    private void words(Mens mens, Adres adres) {
+    private void words(Mens mens, Huishouden huishouden) {
         Zoekwoorden.of(
-                        List.of(mens.voornamen(), mens.voorvoegsel(), mens.achternaam()),
+                        names(mens, huishouden),
                         Optional.of(Geboortedatum.of(mens.geboren())),
-                        Optional.of(adres),
+                        Optional.of(huishouden.adres()),
                         mens.geheim(),
                         mens.telefoon())
                 .forEach(woord -> rijen.add(Tabel.ZOEKWOORD, stuk.gemeente(), woord, mens.id()));
+    }
+
+    /** With the surname of the partner, by which many people are called (BW 1:9). */
+    private static List<String> names(Mens mens, Huishouden huishouden) {
+        var ouders = huishouden.volwassenen();
+        var namen = Stream.of(mens.voornamen(), mens.voorvoegsel(), mens.achternaam());
+        return ouders.size() == 2 && ouders.contains(mens)
+                ? Stream.concat(namen, ouders.stream().map(Mens::achternaam)).distinct().toList()
+                : namen.toList();
     }
 
     private void relations(Huishouden huishouden) {

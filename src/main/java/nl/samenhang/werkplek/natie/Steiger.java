@@ -35,6 +35,15 @@ final class Steiger {
              order by 5, 1, 2
             """;
 
+    private static final String LOCKED =
+            """
+            with tabel as (select oid from pg_class where oid::regclass::text in (%s))
+            select oid::regclass::text from tabel
+            union
+            select k.confrelid::regclass::text from pg_constraint k join pg_class c on c.oid = k.confrelid
+             where k.contype = 'f' and k.conrelid in (select oid from tabel) and c.relrowsecurity
+            """;
+
     private final Connection connection;
 
     Steiger(Connection connection) {
@@ -50,13 +59,11 @@ final class Steiger {
                 for (var i = 0; i < found.size(); i++) {
                     remember(i, found.get(i));
                 }
+                for (var tabel : tables()) {
+                    execute(connection, "alter table " + tabel + " no force row level security");
+                }
                 for (var steen : found.reversed()) {
                     execute(connection, steen.afbraak());
-                }
-                for (var tabel : Tabel.values()) {
-                    execute(
-                            connection,
-                            "alter table " + tabel.naam + " no force row level security");
                 }
             }
             connection.commit();
@@ -96,9 +103,21 @@ final class Steiger {
 
     /** The locks of row level security hold for the owner again. */
     void lock() throws SQLException {
-        for (var tabel : Tabel.values()) {
-            execute(connection, "alter table " + tabel.naam + " force row level security");
+        for (var tabel : tables()) {
+            execute(connection, "alter table " + tabel + " force row level security");
         }
+    }
+
+    /** Those of the nation, and what they refer to: a reference is judged by all rows behind it. */
+    private List<String> tables() throws SQLException {
+        var found = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(LOCKED.formatted(Tabel.names()))) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
     }
 
     private boolean isDown() throws SQLException {

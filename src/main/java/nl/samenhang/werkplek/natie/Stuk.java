@@ -9,8 +9,16 @@ import java.util.List;
  * @param nummer over the whole nation
  * @param volgnummer within the municipality; the first also brings the employees
  * @param stukken how many the municipality has
+ * @param inwoners how many people the municipality has in all its parts
  */
-record Stuk(int nummer, String gemeente, String plaats, int volgnummer, int stukken, int personen) {
+record Stuk(
+        int nummer,
+        String gemeente,
+        String plaats,
+        int volgnummer,
+        int stukken,
+        int inwoners,
+        int personen) {
 
     static final int PERSONEN = 4000;
     private static final int FIRST_POSTCODE = 1000;
@@ -30,6 +38,7 @@ record Stuk(int nummer, String gemeente, String plaats, int volgnummer, int stuk
                                 gemeente.naam(),
                                 i,
                                 count,
+                                gemeente.inwoners(),
                                 (int) (to - from)));
             }
         }

@@ -1,78 +1,52 @@
 package nl.samenhang.werkplek.portaal;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import nl.samenhang.kernel.InwonerId;
-import nl.samenhang.platform.security.Handeling;
-import nl.samenhang.platform.security.Logregel;
+import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.security.Dagregel;
+import nl.samenhang.platform.security.Gemeentenamen;
+import nl.samenhang.platform.security.Inzagevraag;
 import nl.samenhang.platform.security.Verwerkingen;
 import nl.samenhang.platform.security.Verwerkingslog;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells a person who looked in the file and why (AVG art. 15), in words instead of codes. */
 @Service
+@Transactional(readOnly = true)
 public class Inzage {
-
-    /** The newest lines; who wants older ones asks for a full copy. */
-    private static final int NEWEST = 1000;
-
-    private record Sleutel(LocalDate dag, UUID actor, Handeling handeling, String doel) {}
 
     private final Verwerkingslog log;
     private final Verwerkingen verwerkingen;
-    private final Clock clock;
+    private final Gemeentenamen namen;
 
-    Inzage(Verwerkingslog log, Verwerkingen verwerkingen, Clock clock) {
+    Inzage(Verwerkingslog log, Verwerkingen verwerkingen, Gemeentenamen namen) {
         this.log = log;
         this.verwerkingen = verwerkingen;
-        this.clock = clock;
+        this.namen = namen;
     }
 
     /**
-     * The merged lines about a person, newest first.
+     * The merged lines that were asked for, newest first.
      *
      * @param lezer who reads them: own lines are said as such
+     * @param taal the language of the reader
      */
-    @Transactional(readOnly = true)
-    public List<Inzageregel> about(InwonerId inwoner, InwonerId lezer) {
-        return merge(log.about(inwoner, NEWEST), lezer);
+    public List<Inzageregel> lines(Inzagevraag vraag, InwonerId lezer, String taal, int limit) {
+        return log.perDay(vraag, limit).stream().map(regel -> line(regel, lezer, taal)).toList();
     }
 
-    List<Inzageregel> merge(List<Logregel> regels, InwonerId lezer) {
-        Map<Sleutel, Inzageregel> merged = new LinkedHashMap<>();
-        for (var regel : regels) {
-            var dag = LocalDate.ofInstant(regel.moment(), clock.getZone());
-            var sleutel = new Sleutel(dag, regel.actor(), regel.handeling(), regel.doel());
-            merged.merge(sleutel, first(dag, regel, lezer), (oud, nieuw) -> again(oud));
-        }
-        return List.copyOf(merged.values());
+    /** Everybody who did something with this person's data, to choose from. */
+    public List<Dagregel.Actor> actors(InwonerId inwoner) {
+        return log.actors(inwoner);
     }
 
-    private Inzageregel first(LocalDate dag, Logregel regel, InwonerId lezer) {
+    private Inzageregel line(Dagregel regel, InwonerId lezer, String taal) {
         return new Inzageregel(
-                dag,
-                regel.actorNaam(),
-                regel.rol(),
+                regel,
                 regel.actor().equals(lezer.value()),
-                regel.handeling(),
-                verwerkingen.doel(regel.doel(), LocaleContextHolder.getLocale().getLanguage()),
-                1);
-    }
-
-    private static Inzageregel again(Inzageregel regel) {
-        return new Inzageregel(
-                regel.dag(),
-                regel.wie(),
-                regel.rol(),
-                regel.eigen(),
-                regel.handeling(),
-                regel.reden(),
-                regel.keren() + 1);
+                regel.organisatie().orElseGet(() -> namen.of(Contexts.current().gemeente().code())),
+                verwerkingen.doel(regel.doel(), taal),
+                verwerkingen.find(regel.doel()).map(Verwerkingen.Doelbinding::wet));
     }
 }

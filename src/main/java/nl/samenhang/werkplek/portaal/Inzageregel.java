@@ -1,21 +1,15 @@
 package nl.samenhang.werkplek.portaal;
 
-import java.time.LocalDate;
-import nl.samenhang.platform.security.Handeling;
+import java.util.Optional;
+import nl.samenhang.platform.security.Dagregel;
 
 /**
- * Who did what with somebody's data on one day, similar lines of the log merged (NEN 7513: a client
- * may get merged lines of one day).
+ * Who did what with somebody's data on one day.
  *
  * @param eigen whether the reader did it
+ * @param organisatie for whom that person works
  * @param reden the purpose in plain words
- * @param keren how many lines of the log are behind it
+ * @param wet the articles that allow it, for who asks
  */
 public record Inzageregel(
-        LocalDate dag,
-        String wie,
-        String rol,
-        boolean eigen,
-        Handeling handeling,
-        String reden,
-        int keren) {}
+        Dagregel log, boolean eigen, String organisatie, String reden, Optional<String> wet) {}

@@ -59,7 +59,10 @@ public class Notities {
             throw new Refusal("datum", Tekst.of("tijdlijn.weigering.toekomst"));
         }
         var leden = gezinnen.get(gezin).inwonersOn(LocalDate.now(clock));
-        var betrokkenen = over.stream().filter(leden::contains).toList();
+        if (!leden.containsAll(over)) {
+            throw new Refusal("over", Tekst.of("tijdlijn.weigering.geen-lid"));
+        }
+        var betrokkenen = over.stream().distinct().toList();
         var notitie =
                 new Notitie(
                         NotitieId.next(),

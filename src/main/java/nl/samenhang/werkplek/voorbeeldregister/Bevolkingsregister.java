@@ -79,6 +79,10 @@ class Bevolkingsregister {
         return lijsten.changedSince(vanaf);
     }
 
+    void follow(Bsn bsn, Optional<LocalDate> einde) {
+        lijsten.follow(bsn.nummer(), einde);
+    }
+
     void change(Persoonslijst lijst, LocalDate dag) {
         lijsten.change(lijst, dag);
     }

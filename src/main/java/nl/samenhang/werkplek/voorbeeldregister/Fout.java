@@ -59,6 +59,14 @@ final class Fout extends RuntimeException {
                 "Alleen application/json wordt ondersteund.");
     }
 
+    static Fout notAcceptable() {
+        return new Fout(
+                406,
+                "notAcceptable",
+                "Not Acceptable",
+                "Het gevraagde contenttype wordt niet ondersteund.");
+    }
+
     static Fout notThere() {
         return new Fout(404, "notFound", "Deze bron is er niet.", "Kijk naar het pad.");
     }

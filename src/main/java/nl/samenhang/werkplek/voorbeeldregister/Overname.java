@@ -11,6 +11,7 @@ import nl.samenhang.mensen.inwoner.Geslacht;
 import nl.samenhang.mensen.inwoner.Gezag;
 import nl.samenhang.mensen.inwoner.Inwoner;
 import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.mensen.inwoner.Persoonslijsten;
 import nl.samenhang.mensen.inwoner.Relatie;
 import nl.samenhang.mensen.inwoner.Relatiesoort;
 import nl.samenhang.platform.database.Contexts;
@@ -23,10 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
 class Overname {
 
     private final Inwoners inwoners;
+    private final Persoonslijsten lijsten;
     private final Clock clock;
 
-    Overname(Inwoners inwoners, Clock clock) {
+    Overname(Inwoners inwoners, Persoonslijsten lijsten, Clock clock) {
         this.inwoners = inwoners;
+        this.lijsten = lijsten;
         this.clock = clock;
     }
 
@@ -86,7 +89,9 @@ class Overname {
                                                 nu.soort(),
                                                 nu.adres(),
                                                 Optional.of(nu.periode().van()))));
-        persoon.set("gemeenteVanInschrijving", Json.code(Contexts.current().gemeente().code(), ""));
+        var gemeente =
+                lijsten.registeredIn(inwoner.id()).orElseGet(() -> Contexts.current().gemeente());
+        persoon.set("gemeenteVanInschrijving", Json.code(gemeente.code(), ""));
     }
 
     private void relatives(ObjectNode persoon, Inwoner inwoner) {

@@ -46,18 +46,24 @@ class PersoonslijstRepository {
                 .optional();
     }
 
-    /** Those of whom this path of the list says this, in whatever case it was written. */
+    /**
+     * Those of whom this path of the list says this, in whatever case it was written; an asterisk
+     * stands for the rest.
+     */
     List<Persoonslijst> saying(String pad, String waarde, int limit) {
-        return jdbc.sql(SELECT + "lower(inhoud #>> :pad::text[]) = lower(:waarde) limit :limit")
+        return jdbc.sql(SELECT + "lower(inhoud #>> :pad::text[]) like lower(:waarde) limit :limit")
                 .param("gemeente", gemeente())
                 .param("pad", "{" + pad.replace('/', ',') + "}")
-                .param("waarde", waarde)
+                .param("waarde", waarde.replaceAll("[\\\\%_]", "\\\\$0").replace('*', '%'))
                 .param("limit", limit)
                 .query(this::lijst)
                 .list();
     }
 
-    /** The numbers of those of whom something changed since the day. */
+    /**
+     * The numbers of those of whom something changed since the day, followed or not: it is the
+     * register of the municipality itself, which hears of all its own people.
+     */
     List<String> changedSince(LocalDate vanaf) {
         var sql =
                 """
@@ -69,6 +75,20 @@ class PersoonslijstRepository {
                 .param("vanaf", vanaf)
                 .query(String.class)
                 .list();
+    }
+
+    void follow(String bsn, Optional<LocalDate> einde) {
+        var sql =
+                """
+                insert into voorbeeldregister.volgindicatie (gemeente, bsn, einddatum)
+                values (:gemeente, :bsn, :einde)
+                on conflict (gemeente, bsn) do update set einddatum = excluded.einddatum
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("bsn", bsn)
+                .param("einde", einde.orElse(null))
+                .update();
     }
 
     /** Keeps what was told for the first time; what is kept already stays. */

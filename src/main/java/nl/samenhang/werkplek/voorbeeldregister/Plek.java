@@ -11,6 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class Plek {
 
     private static final Pattern DEUR = Pattern.compile("([0-9]+) ?([a-zA-Z]?)(?: ?(.*))?");
+
+    /** Opposite or near the number (element 11.50): no letter and no addition. */
+    private static final Pattern BIJ = Pattern.compile("(.*[^a-zA-Z ]) ?(to|by)");
+
     private static final long NUMBERS = 10_000_000_000L;
 
     private Plek() {}
@@ -29,7 +33,8 @@ final class Plek {
 
     private static ObjectNode dutch(Adres adres, String code, String functie) {
         var plek = Json.object();
-        var deur = DEUR.matcher(adres.huisnummer());
+        var bij = BIJ.matcher(adres.huisnummer());
+        var deur = DEUR.matcher(bij.matches() ? bij.group(1) : adres.huisnummer());
         if (!deur.matches()) {
             plek.put("type", "Locatie");
             plek.set("verblijfadres", Json.object().put("locatiebeschrijving", adres.straat()));
@@ -47,6 +52,11 @@ final class Plek {
         Optional.ofNullable(deur.group(3))
                 .filter(rest -> !rest.isBlank())
                 .ifPresent(rest -> binnenland.put("huisnummertoevoeging", rest.strip()));
+        if (bij.matches()) {
+            binnenland.set(
+                    "aanduidingBijHuisnummer",
+                    Json.code(bij.group(2), bij.group(2).equals("to") ? "tegenover" : "bij"));
+        }
         adres.postcode().ifPresent(postcode -> binnenland.put("postcode", postcode));
         binnenland.put("woonplaats", adres.plaats());
         plek.put("type", "Adres");

@@ -23,6 +23,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,6 +36,7 @@ public class Registerserver implements Registeradres {
 
     private static final Logger LOG = LoggerFactory.getLogger(Registerserver.class);
     private static final String BASE = "/haalcentraal/api/brp";
+    private static final String FOLLOWED = BASE + "update/volgindicaties/";
 
     private final Vraagbaak vraagbaak;
     private final Gemeenten gemeenten;
@@ -91,7 +93,8 @@ public class Registerserver implements Registeradres {
             var executor = Executors.newVirtualThreadPerTaskExecutor();
             started.setExecutor(executor);
             started.createContext(BASE + "/personen", this::persons);
-            started.createContext(BASE + "/wijzigingen", this::changes);
+            started.createContext(BASE + "update/wijzigingen", this::changes);
+            started.createContext(FOLLOWED, this::follow);
             started.start();
             server = Optional.of(started);
             hands = Optional.of(executor);
@@ -116,25 +119,42 @@ public class Registerserver implements Registeradres {
         answer(
                 exchange,
                 "POST",
-                () -> {
-                    var type = exchange.getRequestHeaders().getFirst("Content-Type");
-                    if (type == null || !type.startsWith("application/json")) {
-                        throw Fout.notSupported();
-                    }
-                    try (var in = exchange.getRequestBody()) {
-                        return vraagbaak.answer(json.readTree(in));
-                    } catch (IOException | JacksonException unreadable) {
-                        throw Fout.parameter("body", "json", "De vraag is geen JSON.");
-                    }
-                });
+                "application/json; charset=utf-8",
+                () -> vraagbaak.answer(body(exchange)));
+    }
+
+    private void follow(HttpExchange exchange) throws IOException {
+        var nummer = exchange.getRequestURI().getPath().substring(FOLLOWED.length());
+        answer(
+                exchange,
+                "PUT",
+                "application/json; charset=utf-8",
+                () -> vraagbaak.follow(nummer, body(exchange)));
+    }
+
+    private JsonNode body(HttpExchange exchange) {
+        var type = exchange.getRequestHeaders().getFirst("Content-Type");
+        if (type == null || !type.startsWith("application/json")) {
+            throw Fout.notSupported();
+        }
+        try (var in = exchange.getRequestBody()) {
+            return json.readTree(in);
+        } catch (IOException | JacksonException unreadable) {
+            throw Fout.parameter("body", "json", "De vraag is geen JSON.");
+        }
     }
 
     private void changes(HttpExchange exchange) throws IOException {
         var query = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
-        answer(exchange, "GET", () -> vraagbaak.changes(query.replaceFirst("^vanaf=", "")));
+        answer(
+                exchange,
+                "GET",
+                "application/hal+json",
+                () -> vraagbaak.changes(query.replaceFirst("^vanaf=", "")));
     }
 
-    private void answer(HttpExchange exchange, String method, Supplier<ObjectNode> work)
+    private void answer(
+            HttpExchange exchange, String method, String type, Supplier<ObjectNode> work)
             throws IOException {
         try (exchange) {
             try {
@@ -142,10 +162,11 @@ public class Registerserver implements Registeradres {
                     throw Fout.notThere();
                 }
                 requireKey(exchange);
+                requireAccepted(exchange, type);
                 send(
                         exchange,
                         200,
-                        "application/json; charset=utf-8",
+                        type,
                         Contexts.callAs(Bevolkingsregister.context(asker(exchange)), work));
             } catch (Fout fout) {
                 send(exchange, fout.status(), "application/problem+json", fout.inhoud());
@@ -161,6 +182,15 @@ public class Registerserver implements Registeradres {
         var key = exchange.getRequestHeaders().getFirst("X-API-KEY");
         if (!sleutel.isBlank() && !sleutel.equals(key)) {
             throw Fout.unknownKey();
+        }
+    }
+
+    /** Who wants to hear it in another form hears nothing, as the standard says. */
+    private static void requireAccepted(HttpExchange exchange, String type) {
+        var accept =
+                Optional.ofNullable(exchange.getRequestHeaders().getFirst("Accept")).orElse("*/*");
+        if (!accept.contains("*/*") && !accept.contains(type.split(";", 2)[0])) {
+            throw Fout.notAcceptable();
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.werkplek.voorbeeldregister.PersoonslijstRepository.Persoonslijst;
@@ -30,6 +31,7 @@ class Vraagbaak {
     @Transactional
     ObjectNode answer(JsonNode vraag) {
         var type = text(vraag, "type");
+        Vraagregels.check(type, vraag);
         var velden = Velden.read(vraag, type.equals(RAADPLEEG));
         var antwoord = Json.object().put("type", type);
         var personen = antwoord.putArray("personen");
@@ -45,6 +47,34 @@ class Vraagbaak {
         var antwoord = Json.object();
         var nummers = antwoord.putArray("burgerservicenummers");
         register.changedSince(date(vanaf, "vanaf")).forEach(nummers::add);
+        antwoord.putObject("_links")
+                .putObject("self")
+                .put("href", "/haalcentraal/api/brpupdate/wijzigingen?vanaf=" + vanaf);
+        return antwoord;
+    }
+
+    /**
+     * Writes down that who asks wants to hear of this person, until the day when there is one.
+     *
+     * @return what is kept now, as the standard answers
+     */
+    @Transactional
+    ObjectNode follow(String bsn, JsonNode inhoud) {
+        var nummer =
+                Bsn.parse(bsn)
+                        .orElseThrow(
+                                () ->
+                                        Fout.parameter(
+                                                "burgerservicenummer",
+                                                "pattern",
+                                                "Waarde is geen geldig burgerservicenummer."));
+        var einde =
+                Optional.of(inhoud.path("einddatum").asString(""))
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> date(text, "einddatum"));
+        register.follow(nummer, einde);
+        var antwoord = Json.object().put("burgerservicenummer", nummer.nummer());
+        einde.ifPresent(dag -> antwoord.put("einddatum", dag.toString()));
         return antwoord;
     }
 
@@ -67,8 +97,10 @@ class Vraagbaak {
                             text(vraag, "voornamen"));
             case "ZoekMetPostcodeEnHuisnummer" ->
                     byAddress(vraag, "postcode", text(vraag, "postcode").replace(" ", ""));
-            case "ZoekMetStraatHuisnummerEnGemeenteVanInschrijving" ->
-                    byAddress(vraag, "officieleStraatnaam", text(vraag, "straat"));
+            case "ZoekMetStraatHuisnummerEnGemeenteVanInschrijving" -> {
+                text(vraag, "gemeenteVanInschrijving");
+                yield byAddress(vraag, "officieleStraatnaam", text(vraag, "straat"));
+            }
             case "ZoekMetNummeraanduidingIdentificatie" -> byBag(vraag, "nummeraanduiding");
             case "ZoekMetAdresseerbaarObjectIdentificatie" -> byBag(vraag, "adresseerbaarObject");
             default -> throw Fout.parameter("type", "value", "Waarde is geen geldig zoek type.");
@@ -94,6 +126,7 @@ class Vraagbaak {
                 vraag,
                 found,
                 second.and(Zoekregel.at("/naam/geslachtsnaam", naam))
+                        .and(Zoekregel.optional("/geslacht/code", vraag, "geslacht"))
                         .and(Zoekregel.optional("/naam/voornamen", vraag, "voornamen"))
                         .and(Zoekregel.optional("/naam/voorvoegsel", vraag, "voorvoegsel")));
     }
@@ -103,11 +136,20 @@ class Vraagbaak {
         var adres = "/verblijfplaats/verblijfadres/";
         var found =
                 register.find(
-                        "verblijfplaats/verblijfadres/" + veld, waarde, waarde + " " + nummer);
+                        "verblijfplaats/verblijfadres/" + veld,
+                        waarde,
+                        waarde.replace("*", "") + " " + nummer);
         return within(
                 vraag,
                 found,
                 Zoekregel.at(adres + veld, waarde)
+                        .and(Zoekregel.optional("/naam/geslachtsnaam", vraag, "geslachtsnaam"))
+                        .and(Zoekregel.optional("/geboorte/datum/datum", vraag, "geboortedatum"))
+                        .and(
+                                Zoekregel.optional(
+                                        "/gemeenteVanInschrijving/code",
+                                        vraag,
+                                        "gemeenteVanInschrijving"))
                         .and(Zoekregel.at(adres + "huisnummer", nummer))
                         .and(Zoekregel.optional(adres + "huisletter", vraag, "huisletter"))
                         .and(

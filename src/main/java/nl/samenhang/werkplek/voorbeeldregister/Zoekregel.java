@@ -15,6 +15,9 @@ final class Zoekregel {
         return persoon -> {
             var node = persoon.at(pad);
             var said = lower(node.isNumber() ? node.toString() : node.asString(""));
+            if (asked.startsWith("*")) {
+                return said.endsWith(asked.substring(1));
+            }
             return asked.endsWith("*")
                     ? said.startsWith(asked.substring(0, asked.length() - 1))
                     : said.equals(asked);

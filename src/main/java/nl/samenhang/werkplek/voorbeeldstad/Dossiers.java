@@ -20,6 +20,7 @@ class Dossiers {
     private final Gezinslading lading;
     private final Aanspreekpunten aanspreekpunten;
     private final Plannen plannen;
+    private final Hulpen hulpen;
     private final Meldstroom meldstroom;
     private final Verleden verleden;
     private final Clock clock;
@@ -29,6 +30,7 @@ class Dossiers {
             Gezinslading lading,
             Aanspreekpunten aanspreekpunten,
             Plannen plannen,
+            Hulpen hulpen,
             Meldstroom meldstroom,
             Verleden verleden,
             Clock clock) {
@@ -36,6 +38,7 @@ class Dossiers {
         this.lading = lading;
         this.aanspreekpunten = aanspreekpunten;
         this.plannen = plannen;
+        this.hulpen = hulpen;
         this.meldstroom = meldstroom;
         this.verleden = verleden;
         this.clock = clock;
@@ -79,12 +82,18 @@ class Dossiers {
                                         gezin,
                                         huishouden.volwassenen().getFirst(),
                                         consulent,
+                                        Vakmensen.in(stad),
                                         geopend,
                                         nummer));
     }
 
     private void accompany(
-            GezinId gezin, Mens hoofd, NieuweMedewerker consulent, LocalDate geopend, int nummer) {
+            GezinId gezin,
+            Mens hoofd,
+            NieuweMedewerker consulent,
+            Vakmensen vakmensen,
+            LocalDate geopend,
+            int nummer) {
         var namens = Namens.of(consulent);
         verleden.on(
                 geopend.plusDays(1),
@@ -100,6 +109,10 @@ class Dossiers {
         if (nummer % 3 == 0) {
             plannen.make(gezin, hoofd, consulent, geopend, nummer);
         }
+        verleden.on(
+                geopend.plusDays(20),
+                10,
+                () -> hulpen.make(gezin, hoofd.id, consulent, vakmensen, geopend, nummer));
     }
 
     private GezinId create(Stad stad, Huishoudenschets huishouden, TeamId team, int nummer) {

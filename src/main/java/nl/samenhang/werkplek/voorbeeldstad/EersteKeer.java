@@ -76,9 +76,22 @@ class EersteKeer implements EersteVulling {
                         "gezinsregisseur voor Samenstad en Anderstad: wisselen kan in de kop"),
                 account("post", "post en scans"),
                 account("beheer", "beheer: gebruikers, inlezen, definities"),
+                account("beheer2", "tweede beheerder, keurt goed wat de eerste vraagt"),
                 account("privacy", "toezicht op het logboek"),
+                account("archief", "archivaris: beoordeelt wat vernietigd wordt"),
+                account("joris", "jeugdconsulent, wijkteam West"),
+                account("karin", "schuldhulpverlener, wijkteam West"),
+                account("ines", "inkomensconsulent, wijkteam West"),
+                account("contract", "contractmanager: houdt aanbieders en wachttijden bij"),
+                account("ilse", "gedragswetenschapper: adviseert waar zij wordt uitgenodigd"),
+                account("petra", "procesregisseur van een groepsaanpak"),
+                account("agent", "doet mee in de groepsaanpak"),
+                account("wethouder", "ziet aantallen van de groepsaanpak, keurt eigen regels goed"),
+                account("beleid", "beleidsmedewerker: wijzigt regels van de gemeente"),
                 account("sanne", "inwoner, onder /mijn (in plaats van DigiD)"),
-                account("noor", "inwoner van 16, onder /mijn (in plaats van DigiD)"));
+                account("noor", "inwoner van 16, onder /mijn (in plaats van DigiD)"),
+                account("emine", "inwoner in een gezin met hulp uit drie wetten, onder /mijn"),
+                account("amal", "inwoner die zelf hulp kiest voor haar zoon van 7, onder /mijn"));
     }
 
     /** What is not done now is done at the next start. */

@@ -32,18 +32,28 @@ final class Personeel {
     private final List<NieuwTeam> nieuweTeams = new ArrayList<>();
     private final List<NieuweMedewerker> medewerkers = new ArrayList<>();
     private final Set<String> names =
-            new HashSet<>(Set.of("marit", "noor", "sanne", Buurtwerker.ACCOUNT));
+            new HashSet<>(
+                    Set.of(
+                            "amal",
+                            "beheer2",
+                            "emine",
+                            "marit",
+                            "noor",
+                            "sanne",
+                            Buurtwerker.ACCOUNT));
 
     Personeel(Toeval toeval, Namenboek boek, Plaats plaats) {
         this.toeval = toeval;
         this.boek = boek;
         this.plaats = plaats;
+        names.addAll(Vakmensen.ACCOUNTS);
         for (var gebied : boek.gebieden()) {
             addTeam("Wijkteam " + gebied.naam(), gebied.naam(), List.of(gebied.postcode()));
         }
         addTeam(SCHULDHULP, plaats.naam(), List.of());
         addNamed();
         addOthers();
+        add("beheer2", "Ria Smit", "Functioneel beheerder", Set.of("BEHEERDER"), Set.of());
     }
 
     List<NieuwTeam> teams() {
@@ -136,6 +146,8 @@ final class Personeel {
         addSomebody("Medewerker toegang", "INTAKE", Set.of());
         addSomebody("Medewerker toegang", "INTAKE", Set.of());
         addSomebody("Medewerker post en scans", "ADMINISTRATIE", Set.of());
+        // Named as well, and last: who came before keeps the same id.
+        add("archief", "Ada Kist", "Archivaris", Set.of("ARCHIVARIS"), Set.of());
     }
 
     private void addSomebody(String functie, String rol, Set<TeamId> inTeams) {

@@ -13,7 +13,12 @@ record Plaats(String naam, String accounts, boolean verhalen) {
     private static final Plaats SAMENSTAD = new Plaats("Samenstad", "", true);
     private static final Plaats ANDERSTAD = new Plaats("Anderstad", "anderstad-", false);
 
+    /** Any further municipality gets a town like the second, with account names of its own. */
     static Plaats of(Gemeentecode gemeente) {
-        return gemeente.code().equals("9901") ? SAMENSTAD : ANDERSTAD;
+        return switch (gemeente.code()) {
+            case "9901" -> SAMENSTAD;
+            case "9902" -> ANDERSTAD;
+            default -> new Plaats("Anderstad", gemeente.code() + "-", false);
+        };
     }
 }

@@ -14,7 +14,8 @@ import nl.samenhang.mensen.inwoner.Gezagscode;
 
 /**
  * The people of the stories by which the demo is played: Sanne and her children with the father
- * elsewhere, Mrs De Wit who lives alone, Mr and Mrs Kaya, and two who were put in twice.
+ * elsewhere, Mrs De Wit who lives alone, Mr and Mrs Kaya, Amal who looks for help for her son, and
+ * two who were put in twice.
  */
 final class Verhalen {
 
@@ -26,6 +27,10 @@ final class Verhalen {
     final Mens finn;
     final Mens vader;
     final Mens mevrouwDeWit;
+    final Mens huseyin;
+    final Mens emine;
+    final Mens amal;
+    final Mens karim;
     private final Toeval toeval;
 
     /** Their ids come from a row of their own, so that the rest of the town stays as it was. */
@@ -54,8 +59,13 @@ final class Verhalen {
                 LocalDate.of(1979, 6, 1),
                 Optional.empty());
         mevrouwDeWit.bereikbaarheid = Bereikbaarheid.of("0990300031", "");
-        couple();
+        var paar = couple();
+        huseyin = paar.getFirst();
+        emine = paar.getLast();
         twice();
+        amal = newcomer("Amal", Geslacht.VROUW, LocalDate.of(1992, 2, 11));
+        karim = newcomer("Karim", Geslacht.MAN, LocalDate.of(2019, 3, 8));
+        karim.childOf(amal);
     }
 
     List<Mens> mensen() {
@@ -87,13 +97,14 @@ final class Verhalen {
     }
 
     /** He is 70, she is 64: the couple of the story about own contributions. */
-    private void couple() {
+    private List<Mens> couple() {
         var hij = make("999900109", "Hüseyin", "", "Kaya", Geslacht.MAN, LocalDate.of(1956, 1, 15));
         var zij = make("999900110", "Emine", "", "Kaya", Geslacht.VROUW, LocalDate.of(1962, 5, 28));
         var adres = Adres.of("Voorbeeldhof", "7", "9914VH", "Samenstad");
         hij.partnerOf(zij, Periode.from(LocalDate.of(1983, 7, 2)));
         hij.livesAt(adres, LocalDate.of(1998, 3, 1), Optional.empty());
         zij.livesAt(adres, LocalDate.of(1998, 3, 1), Optional.empty());
+        return List.of(hij, zij);
     }
 
     /**
@@ -107,6 +118,18 @@ final class Verhalen {
         var marijke = LocalDate.of(1969, 8, 14);
         atDoor("15", unregistered("Marijke", "", "Weijers", marijke));
         atDoor("15", unregistered("Marijke", "van", "Dam-Wijers", marijke));
+    }
+
+    /** Somebody of the family at number 21, with ids from the row of their own. */
+    private Mens newcomer(String voornaam, Geslacht geslacht, LocalDate geboren) {
+        var mens =
+                new Mens(new InwonerId(tweede.uuid()), voornaam, "", "Haddad", geslacht, geboren);
+        mensen.add(mens);
+        mens.livesAt(
+                Adres.of("Voorbeeldhof", "21", "9914VH", "Samenstad"),
+                LocalDate.of(2021, 6, 1),
+                Optional.empty());
+        return mens;
     }
 
     private static void atDoor(String huisnummer, Mens mens) {

@@ -14,6 +14,7 @@ import nl.samenhang.platform.database.Systeemgebruiker;
 import nl.samenhang.platform.database.Verwerkingscontext;
 import nl.samenhang.platform.security.Organisatielading;
 import nl.samenhang.platform.security.Organisatielading.Bewoneraccount;
+import nl.samenhang.regie.overleg.Registraties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,7 +35,9 @@ public class Voorbeeldstad {
     private final Huishoudens huishoudens;
     private final Dossiers dossiers;
     private final Organisaties organisaties;
+    private final Registraties registraties;
     private final Meldstroom meldstroom;
+    private final Verhaaldossiers verhalen;
     private final VullingRepository vullingen;
     private final Statistics statistics;
     private final TransactionTemplate transaction;
@@ -46,7 +49,9 @@ public class Voorbeeldstad {
             Huishoudens huishoudens,
             Dossiers dossiers,
             Organisaties organisaties,
+            Registraties registraties,
             Meldstroom meldstroom,
+            Verhaaldossiers verhalen,
             VullingRepository vullingen,
             Statistics statistics,
             TransactionTemplate transaction,
@@ -56,7 +61,9 @@ public class Voorbeeldstad {
         this.huishoudens = huishoudens;
         this.dossiers = dossiers;
         this.organisaties = organisaties;
+        this.registraties = registraties;
         this.meldstroom = meldstroom;
+        this.verhalen = verhalen;
         this.vullingen = vullingen;
         this.statistics = statistics;
         this.transaction = transaction;
@@ -148,6 +155,8 @@ public class Voorbeeldstad {
         organisatie.load(personeel.teams(), personeel.medewerkers(), begin, WACHTWOORD);
         if (stad.plaats.verhalen()) {
             organisatie.load(List.of(), List.of(Buurtwerker.in(stad)), begin, WACHTWOORD);
+            organisatie.load(List.of(), Vakmensen.in(stad).all(), begin, WACHTWOORD);
+            registraties.register(Vakmensen.in(stad).registratie());
         } else {
             organisatie.loadPlaats(Buurtwerker.in(stad), EersteKeer.SAMENSTAD, begin);
         }
@@ -162,7 +171,9 @@ public class Voorbeeldstad {
         organisatie.loadBewoners(
                 List.of(
                         new Bewoneraccount("sanne", verhalen.sanne.naam(), verhalen.sanne.id),
-                        new Bewoneraccount("noor", verhalen.noor.naam(), verhalen.noor.id)),
+                        new Bewoneraccount("noor", verhalen.noor.naam(), verhalen.noor.id),
+                        new Bewoneraccount("emine", verhalen.emine.naam(), verhalen.emine.id),
+                        new Bewoneraccount("amal", verhalen.amal.naam(), verhalen.amal.id)),
                 WACHTWOORD);
     }
 
@@ -173,6 +184,7 @@ public class Voorbeeldstad {
             dossiers.closedCase(stad);
             organisaties.register();
             meldstroom.lastWeek(stad);
+            verhalen.make(stad);
         }
     }
 

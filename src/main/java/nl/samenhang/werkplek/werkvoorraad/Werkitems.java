@@ -12,6 +12,7 @@ import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.security.Eigenban;
 import nl.samenhang.platform.security.Medewerker;
 import nl.samenhang.platform.security.Medewerkers;
 import nl.samenhang.platform.security.Team;
@@ -29,16 +30,19 @@ public class Werkitems {
 
     private final WerkitemRepository repository;
     private final Medewerkers medewerkers;
+    private final Eigenban eigenban;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Werkitems(
             WerkitemRepository repository,
             Medewerkers medewerkers,
+            Eigenban eigenban,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.medewerkers = medewerkers;
+        this.eigenban = eigenban;
         this.events = events;
         this.clock = clock;
     }
@@ -60,6 +64,7 @@ public class Werkitems {
         if (candidates(item).stream().noneMatch(kandidaat -> kandidaat.id().equals(medewerker))) {
             throw new Refusal("medewerker", Tekst.of("werkvoorraad.weigering.niet-in-team"));
         }
+        item.gezin().ifPresent(gezin -> eigenban.requireFree(medewerker, gezin));
         repository.assign(id, medewerker);
         events.publishEvent(new WerkAssigned(item.soort(), item.onderwerp(), medewerker));
         return item;
@@ -121,7 +126,7 @@ public class Werkitems {
     }
 
     private List<Team> myTeams() {
-        return medewerkers.teamsOf(me());
+        return medewerkers.myTeams();
     }
 
     private static MedewerkerId me() {

@@ -1,5 +1,7 @@
 package nl.samenhang.werkplek.werkvoorraad;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +13,20 @@ import java.util.Set;
 public final class Werksoorten {
 
     private static final Map<String, String> RECHT =
-            Map.of(
-                    "aanspreekpunt.wacht", "aanspreekpunt.aanwijzen",
-                    "melding.aanvulling", "melding.behandelen",
-                    "melding.bellen", "melding.behandelen",
-                    "melding.triage", "melding.behandelen",
-                    "registerwijziging.bekijken", "registerwijziging.beoordelen");
+            Map.ofEntries(
+                    entry("aanspreekpunt.wacht", "aanspreekpunt.aanwijzen"),
+                    entry("beheer.rol-loopt-af", "gebruikers.beheren"),
+                    entry("beheer.verzoek", "gebruikers.beheren"),
+                    entry("melding.aanvulling", "melding.behandelen"),
+                    entry("melding.bellen", "melding.behandelen"),
+                    entry("melding.triage", "melding.behandelen"),
+                    entry("privacyverzoek.behandelen", "privacyverzoek.behandelen"),
+                    entry("privacyverzoek.tekenen", "privacyverzoek.tekenen"),
+                    entry("noodknop.bel-eerst", "berichten.tegenhouden"),
+                    entry("noodknop.leider", "aanspreekpunt.aanwijzen"),
+                    entry("noodknop.nakijken", "noodknop.nakijken"),
+                    entry("overdracht.aanbod", "overdracht.ontvangen"),
+                    entry("registerwijziging.bekijken", "registerwijziging.beoordelen"));
 
     private Werksoorten() {}
 

@@ -3,7 +3,6 @@ package nl.samenhang.werkplek.zoeken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.mensen.gezin.Gezin;
 import nl.samenhang.mensen.gezin.Gezinnen;
+import nl.samenhang.platform.security.Bereik;
 import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.platform.web.Zoekbron;
@@ -52,11 +52,12 @@ public class Zoekmachine {
             return List.of();
         }
         var hits = bronnen.stream().flatMap(bron -> bron.search(vraag).stream()).toList();
-        var mine = mine(hits);
-        var own = own(hits, mine);
+        var found = found(hits);
+        var reach = reach(hits, found);
+        var mine = found.stream().filter(gezin -> reach.open().contains(gezin.id())).toList();
         var result =
                 hits.stream()
-                        .map(hit -> result(hit, of(hit, mine), own))
+                        .map(hit -> result(hit, of(hit, mine), reach.eigen()))
                         .sorted(Comparator.comparing(Zoekresultaat::score).reversed())
                         .limit(vraag.maximum())
                         .toList();
@@ -67,21 +68,19 @@ public class Zoekmachine {
         return result;
     }
 
-    /** The open files of the found persons that the one who asks may open. */
-    private List<Gezin> mine(List<Zoekhit> hits) {
+    /** The open files of the found persons. */
+    private List<Gezin> found(List<Zoekhit> hits) {
         var inwoners = hits.stream().flatMap(hit -> hit.inwoners().stream()).distinct().toList();
-        var found = gezinnen.ofInwoners(inwoners).stream().filter(Gezin::isActief).toList();
-        var open = new HashSet<>(toegang.among(found.stream().map(Gezin::id).toList()));
-        return found.stream().filter(gezin -> open.contains(gezin.id())).toList();
+        return gezinnen.ofInwoners(inwoners).stream().filter(Gezin::isActief).toList();
     }
 
-    /** Of the found files and those of found persons the ones that are not only the team's. */
-    private Set<GezinId> own(List<Zoekhit> hits, List<Gezin> mine) {
+    /** What the one who asks reaches of the found files and those of the found persons. */
+    private Bereik reach(List<Zoekhit> hits, List<Gezin> found) {
         var ids =
                 Stream.concat(
                         hits.stream().flatMap(hit -> Zoekresultaat.dossier(hit).stream()),
-                        mine.stream().map(Gezin::id));
-        return Set.copyOf(toegang.own(ids.distinct().toList()));
+                        found.stream().map(Gezin::id));
+        return toegang.reach(ids.distinct().toList());
     }
 
     private static Zoekresultaat result(Zoekhit hit, List<Gezin> gezinnen, Set<GezinId> own) {

@@ -39,24 +39,33 @@ class NatieTest extends SamenhangTest {
 
     private List<String> keysBefore;
 
+    /** The files of other tests that moved to a real town are done with. */
     @BeforeEach
     void look() throws SQLException {
         keysBefore = keys();
+        try (var owner = address.connectAsOwner()) {
+            emptyTowns(owner);
+            new Steiger(owner).lock();
+        }
     }
 
     /** Whatever went wrong, other tests find their keys and no inhabitants of the nation. */
     @AfterEach
     void cleanUp() throws SQLException {
         try (var owner = address.connectAsOwner()) {
-            for (var tabel : List.of(Tabel.values()).reversed()) {
-                execute(owner, "alter table " + tabel.naam + " no force row level security");
-                execute(owner, "delete from " + tabel.naam + OF_THE_NATION);
-            }
+            emptyTowns(owner);
             for (var steen : new Steiger(owner).waiting()) {
                 Steiger.build(owner, steen);
             }
             new Steiger(owner).lock();
             execute(owner, "truncate natie.opzet, natie.stuk, natie.bouwsteen");
+        }
+    }
+
+    private static void emptyTowns(Connection owner) throws SQLException {
+        for (var tabel : List.of(Tabel.values()).reversed()) {
+            execute(owner, "alter table " + tabel.naam + " no force row level security");
+            execute(owner, "delete from " + tabel.naam + OF_THE_NATION);
         }
     }
 

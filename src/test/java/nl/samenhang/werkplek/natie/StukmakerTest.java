@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.werkplek.natie.Gemeentelijst.Gemeente;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,22 @@ class StukmakerTest {
             assertThat(parts.stream().mapToLong(Stuk::personen).sum()).isEqualTo(total);
             assertThat(parts).allMatch(stuk -> stuk.personen() <= Stuk.PERSONEN);
             assertThat(parts).allMatch(stuk -> stuk.postcode4().length() == 4);
+        }
+    }
+
+    @Test
+    void each_part_of_a_municipality_of_any_size_knows_only_teams_that_its_first_part_brings() {
+        for (var total : new long[] {1_000, 1_000_000, 18_000_000}) {
+            var perGemeente =
+                    Stuk.of(Gemeentelijst.read().scaledTo(total)).stream()
+                            .collect(Collectors.groupingBy(Stuk::gemeente));
+            for (var parts : perGemeente.values()) {
+                var rijen = new Rijen();
+                new Personeel(1, parts.getFirst()).write(rijen, DAG, "hash");
+                var teams = lines(rijen, Tabel.TEAM).stream().map(row -> row[1]).toList();
+                assertThat(parts)
+                        .allMatch(s -> teams.contains(new Personeel(1, s).team().id().toString()));
+            }
         }
     }
 
@@ -71,6 +89,31 @@ class StukmakerTest {
         assertThat(minors).isBetween(560L, 900L);
         assertThat(lines(rijen, Tabel.HUISHOUDEN).size()).isBetween(1700, 2100);
         assertThat(lines(rijen, Tabel.GEZIN).size()).isBetween(120, 520);
+    }
+
+    @Test
+    void partners_are_found_by_the_surname_of_the_other() {
+        var rijen = new Stukmaker(1, DAG, "hash").make(stuk());
+        var words =
+                lines(rijen, Tabel.ZOEKWOORD).stream()
+                        .map(row -> row[2] + " " + row[1])
+                        .collect(Collectors.toSet());
+        var surnames =
+                lines(rijen, Tabel.INWONER).stream()
+                        .filter(row -> row[5].matches("[A-Za-z]+"))
+                        .collect(
+                                Collectors.toMap(
+                                        row -> row[1], row -> row[5].toLowerCase(Locale.ROOT)));
+        var couples =
+                lines(rijen, Tabel.RELATIE).stream()
+                        .filter(row -> row[3].equals("PARTNER"))
+                        .filter(row -> surnames.containsKey(row[2]))
+                        .filter(row -> surnames.containsKey(row[4]))
+                        .toList();
+        assertThat(couples)
+                .hasSizeGreaterThan(100)
+                .allMatch(row -> words.contains(row[2] + " " + surnames.get(row[4])))
+                .allMatch(row -> words.contains(row[4] + " " + surnames.get(row[2])));
     }
 
     private static Stuk stuk() {

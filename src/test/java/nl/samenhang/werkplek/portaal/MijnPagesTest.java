@@ -10,6 +10,8 @@ import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Levensdomein;
+import nl.samenhang.mensen.gezin.Gezinsleden;
+import nl.samenhang.mensen.gezin.Gezinsrol;
 import nl.samenhang.mensen.inwoner.Relaties;
 import nl.samenhang.mensen.inwoner.Relatiesoort;
 import nl.samenhang.regie.RegieTest;
@@ -22,6 +24,7 @@ import nl.samenhang.regie.gezinsplan.Gezinsplannen;
 import nl.samenhang.regie.gezinsplan.Partij;
 import nl.samenhang.regie.gezinsplan.Plandoelen;
 import nl.samenhang.regie.gezinsplan.Voortgang;
+import nl.samenhang.regie.toestemming.Toestemmingen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +33,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class MijnPagesTest extends RegieTest {
 
     @Autowired Relaties relaties;
+    @Autowired Gezinsleden leden;
+    @Autowired Toestemmingen toestemmingen;
 
     @Autowired Aanspreekpunten aanspreekpunten;
     @Autowired Gezinsplannen plannen;
@@ -57,7 +62,7 @@ class MijnPagesTest extends RegieTest {
     }
 
     @Test
-    void an_adult_sees_the_own_part_and_that_of_a_young_child_and_why_the_rest_is_not_there() {
+    void a_mother_sees_the_own_part_and_that_of_a_young_child_and_why_the_rest_is_not_there() {
         assertThat(mijn(sanne))
                 .hasStatusOk()
                 .bodyText()
@@ -73,12 +78,64 @@ class MijnPagesTest extends RegieTest {
     }
 
     @Test
-    void somebody_of_sixteen_reads_a_friendly_sentence_and_whom_to_ask() {
+    void somebody_of_sixteen_sees_the_own_part_and_nobody_elses() {
         assertThat(mijn(noor))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Dag Noor", "nog geen 18", "Yusuf Demir")
-                .doesNotContain("Minder blowen", "Rekeningen op tijd");
+                .contains("Dag Noor", "Yusuf Demir", "Minder blowen")
+                .contains("Ik heb dit gedaan: Praat met Ilse")
+                .doesNotContain("Rekeningen op tijd", "Bram slaapt door");
+        assertThat(post(noor, gezin, "/plan/acties/" + vanNoor + "/afronding"))
+                .hasRedirectedUrl("/mijn");
+        assertThat(get(noor, "/mijn/inzage/" + bram)).hasStatus(404);
+    }
+
+    @Test
+    void a_child_under_twelve_reads_a_friendly_sentence_and_whom_to_ask() {
+        assertThat(mijn(bram))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Dag Bram", "nog geen 12", "Yusuf Demir")
+                .doesNotContain("Bram slaapt door", "Rekeningen op tijd");
+    }
+
+    @Test
+    void a_mother_sees_her_child_of_fifteen_until_the_day_of_the_sixteenth_birthday() {
+        var fleur = inwoner("Fleur", LocalDate.of(2010, 10, 2));
+        asSystem(
+                () -> {
+                    leden.add(gezin, fleur, Gezinsrol.KIND, LocalDate.of(2026, 9, 14));
+                    relaties.relate(fleur, Relatiesoort.OUDER, sanne, Optional.empty());
+                    doelen.add(gezin, doel(fleur, "Weer naar turnen"));
+                });
+        clock.set(LocalDate.of(2026, 10, 1));
+        assertThat(mijn(sanne)).bodyText().contains("Weer naar turnen");
+        assertThat(mijn(fleur)).bodyText().contains("Weer naar turnen");
+        assertThat(get(sanne, "/mijn/inzage/" + fleur)).hasStatusOk();
+        clock.set(LocalDate.of(2026, 10, 2));
+        assertThat(mijn(sanne)).bodyText().doesNotContain("Weer naar turnen");
+        assertThat(get(sanne, "/mijn/inzage/" + fleur)).hasStatus(404);
+        assertThat(mijn(fleur)).bodyText().contains("Weer naar turnen");
+    }
+
+    @Test
+    void from_sixteen_on_a_mother_sees_what_her_daughter_agrees_to_and_changes_nothing_in_it() {
+        asSystem(() -> relaties.relate(noor, Relatiesoort.OUDER, sanne, Optional.empty()));
+        assertThat(mijn(sanne)).bodyText().doesNotContain("Minder blowen");
+        var vraag = "DEEL::OUDER:" + sanne;
+        assertThat(get(noor, "/mijn/toestemmingen")).bodyText().contains("Wie mag uw deel zien?");
+        assertThat(form(noor, "/mijn/toestemmingen/" + noor, "vraag", vraag))
+                .hasStatus3xxRedirection();
+        assertThat(mijn(sanne))
+                .bodyText()
+                .contains("Minder blowen")
+                .doesNotContain("Ik heb dit gedaan: Praat met Ilse");
+        assertThat(post(sanne, gezin, "/plan/acties/" + vanNoor + "/afronding")).hasStatus(404);
+        assertThat(get(sanne, "/mijn/inzage/" + noor)).hasStatus(404);
+        var gegeven = asSystem(() -> toestemmingen.of(noor)).getFirst().id();
+        assertThat(form(noor, "/mijn/toestemmingen/" + noor + "/" + gegeven + "/intrekking"))
+                .hasStatus3xxRedirection();
+        assertThat(mijn(sanne)).bodyText().doesNotContain("Minder blowen");
     }
 
     @Test

@@ -117,6 +117,26 @@ class TijdlijnPagesTest extends SamenhangTest {
     }
 
     @Test
+    void a_note_about_somebody_who_is_not_in_the_family_is_asked_again_and_not_about_everybody() {
+        for (var over : List.of(InwonerId.next().toString(), "noor", "")) {
+            assertThat(
+                            mvc.post()
+                                    .uri("/gezinnen/" + gezin + "/notities")
+                                    .with(by(yusuf))
+                                    .with(csrf())
+                                    .param("soort", "MAIL")
+                                    .param("tekst", "Zij mailt vaak")
+                                    .param("datum", "14-09-2026")
+                                    .param("over", over, noor.toString()))
+                    .as(over)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("hoort vandaag niet bij dit gezin", "Zij mailt vaak");
+        }
+        assertThat(regels()).noneMatch(regel -> regel.onderwerp().soort().equals("notitie"));
+    }
+
+    @Test
     void the_timeline_is_filtered_by_person_and_by_kind() {
         publish(feit("Over Noor", noor));
         publish(feit("Over Sanne", sanne));

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.samenhang.SamenhangTest;
 import nl.samenhang.kernel.Bsn;
+import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.mensen.inwoner.Adres;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The client asks the stand-in over HTTP, as it would ask the register. */
 class BrpregisterTest extends SamenhangTest {
@@ -55,6 +57,7 @@ class BrpregisterTest extends SamenhangTest {
     @Autowired Relaties relaties;
     @Autowired Verhuizingen verhuizingen;
     @Autowired Verwerkingslog log;
+    @Autowired JdbcClient jdbc;
 
     private final String achternaam = "Register" + letters();
     private final Adres adres = Adres.of("Laan " + letters(), "12 B", "", "Samenstad");
@@ -136,9 +139,9 @@ class BrpregisterTest extends SamenhangTest {
         var vragen =
                 List.of(
                         new Brpvraag.ZoekMetNaamEnGemeenteVanInschrijving(
-                                achternaam, "M*", SAMENSTAD),
+                                achternaam, "Mia*", SAMENSTAD, Optional.empty(), Optional.empty()),
                         new Brpvraag.ZoekMetStraatHuisnummerEnGemeenteVanInschrijving(
-                                adres.straat(), 12, SAMENSTAD),
+                                adres.straat(), 12, SAMENSTAD, Optional.empty(), Optional.empty()),
                         new Brpvraag.ZoekMetAdresseerbaarObjectIdentificatie(object),
                         new Brpvraag.ZoekMetNummeraanduidingIdentificatie(nummer));
         assertThat(vragen)
@@ -196,6 +199,75 @@ class BrpregisterTest extends SamenhangTest {
         var gevonden = person(moederBsn);
         assertThat(gevonden.geheim()).isTrue();
         assertThat(gevonden.woonplek()).isPresent();
+    }
+
+    @Test
+    void somebody_who_is_registered_elsewhere_is_told_to_live_there() {
+        asSystem(
+                () ->
+                        jdbc.sql("update inwoner.inwoner set inschrijving = '0518' where id = :id")
+                                .param("id", moeder.value())
+                                .update());
+        assertThat(person(moederBsn).gemeente()).contains("0518");
+        assertThat(
+                        found(
+                                ask(
+                                        ZOEKEN,
+                                        new Brpvraag.ZoekMetNaamEnGemeenteVanInschrijving(
+                                                achternaam,
+                                                "Mia",
+                                                new Gemeentecode("0518"),
+                                                Optional.empty(),
+                                                Optional.empty()))))
+                .singleElement()
+                .satisfies(p -> assertThat(p.bsn()).contains(moederBsn));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/hal+json,200", "application/json,406", "*/*,200"})
+    void who_was_changed_is_told_in_the_form_of_the_update_api_only(String accept, int status)
+            throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var answer =
+                    client.send(
+                            HttpRequest.newBuilder(
+                                            URI.create(url + "update/wijzigingen?vanaf=2026-09-14"))
+                                    .header("Accept", accept)
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(status);
+            assertThat(answer.body()).contains(status == 200 ? "burgerservicenummers" : "406");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    nummer    | inhoud                     | status
+                    999990019 | {}                         | 200
+                    999990019 | {"einddatum":"2026-12-31"} | 200
+                    999990018 | {}                         | 400
+                    99999001  | {}                         | 400
+                    999990019 | {"einddatum":"2026-02-31"} | 400
+                    999990019 | nee                        | 400
+                    """)
+    void who_is_followed_is_told_in_the_form_of_the_update_api(
+            String nummer, String inhoud, int status) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var request =
+                    HttpRequest.newBuilder(URI.create(url + "update/volgindicaties/" + nummer))
+                            .header("Content-Type", "application/json")
+                            .PUT(HttpRequest.BodyPublishers.ofString(inhoud))
+                            .build();
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(status);
+            assertThat(answer.body())
+                    .contains(status == 200 ? "burgerservicenummer" : "paramsValidation");
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import nl.samenhang.SamenhangTest;
 import nl.samenhang.kernel.Ids;
@@ -13,6 +14,8 @@ import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.TeamId;
 import nl.samenhang.kernel.Tekst;
+import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.database.Spoor;
 import nl.samenhang.platform.security.Gebruiker;
 import nl.samenhang.platform.werk.WerkClosed;
 import nl.samenhang.platform.werk.WerkOpened;
@@ -21,12 +24,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 class WerkPagesTest extends SamenhangTest {
 
     @Autowired private Personeel personeel;
     @Autowired private Werkitems werkitems;
     @Autowired private WerkitemRepository repository;
+    @Autowired private MijnWerkteller teller;
     @Autowired private ApplicationEventPublisher events;
 
     private TeamId west;
@@ -64,6 +70,25 @@ class WerkPagesTest extends SamenhangTest {
         open("Tweede", Optional.of(id(yusuf)), LocalDate.of(2026, 9, 22));
 
         assertThat(mvc.get().uri("/werk").with(by(yusuf))).bodyText().contains("Mijn werk (2)");
+    }
+
+    @Test
+    void a_page_that_only_shows_counts_at_the_end_of_the_transaction_of_its_handler() {
+        open("Eerste", Optional.of(id(yusuf)), LocalDate.of(2026, 9, 21));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new UsernamePasswordAuthenticationToken(yusuf, "", List.of()));
+        try {
+            Contexts.bindForShowing(
+                    yusuf.context("werkverdeling"), new Spoor(Optional.empty(), Optional.empty()));
+            transaction.executeWithoutResult(_ -> {});
+            open("Na de pagina", Optional.of(id(yusuf)), LocalDate.of(2026, 9, 22));
+            assertThat(teller.count()).isEqualTo(1);
+
+            Contexts.bind(yusuf.context("werkverdeling"));
+            assertThat(teller.count()).isEqualTo(2);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     @Test

@@ -22,6 +22,8 @@ import nl.samenhang.werkplek.Gezinsfixture;
 import nl.samenhang.werkplek.Personeel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
@@ -106,11 +108,16 @@ class ZoekPagesTest extends SamenhangTest {
         assertThat(asSystem(() -> inwoners.find(anna))).isPresent();
     }
 
-    @Test
-    void among_more_people_than_fit_those_of_the_own_files_are_never_left_out() {
-        for (var number = 0; number < 30; number++) {
+    /** More than one page, and more than are looked at for one question. */
+    @ParameterizedTest
+    @ValueSource(ints = {30, 210})
+    void among_more_people_than_fit_those_of_the_own_files_are_never_left_out(int strangers) {
+        for (var number = 0; number < strangers; number++) {
             gezinnen.inwoner(
-                    "Aad", achternaam, LocalDate.of(1960, 1, 1 + number), Bereikbaarheid.ONBEKEND);
+                    "Aad",
+                    achternaam,
+                    LocalDate.of(1960, 1, 1).plusDays(number),
+                    Bereikbaarheid.ONBEKEND);
         }
         assertThat(search(achternaam))
                 .bodyText()

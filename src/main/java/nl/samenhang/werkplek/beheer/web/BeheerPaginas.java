@@ -15,18 +15,13 @@ class BeheerPaginas {
     }
 
     @Bean
+    Beheerpagina beheerVerzoeken() {
+        return page("/beheer/verzoeken", "gebruikers.beheren", "verzoeken", 11);
+    }
+
+    @Bean
     Beheerpagina beheerTeams() {
         return page("/beheer/teams", "gebruikers.beheren", "teams", 12);
-    }
-
-    @Bean
-    Beheerpagina beheerLogboek() {
-        return page("/beheer/logboek", "logboek.inzien", "logboek", 50);
-    }
-
-    @Bean
-    Beheerpagina beheerVerwerkingen() {
-        return page("/beheer/verwerkingen", "logboek.inzien", "verwerkingen", 60);
     }
 
     private static Beheerpagina page(String pad, String recht, String sleutel, int volgorde) {

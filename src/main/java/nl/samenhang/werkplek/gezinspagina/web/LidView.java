@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import nl.samenhang.mensen.gezin.Gezinslid;
 import nl.samenhang.mensen.inwoner.Bereikbaarheid;
 import nl.samenhang.mensen.inwoner.Inwoner;
+import nl.samenhang.mensen.inwoner.Leeftijdsgroep;
 
 /**
  * A member of the gezin.
@@ -23,8 +24,6 @@ public record LidView(
         boolean elders,
         boolean overleden,
         Bereikbaarheid bereikbaarheid) {
-
-    private static final int VOLWASSEN = 18;
 
     static LidView of(
             Gezinslid lid, Inwoner inwoner, Optional<String> gezinsadres, LocalDate vandaag) {
@@ -54,6 +53,6 @@ public record LidView(
 
     /** Whether this is an adult, as far as is known. */
     public boolean isVolwassen() {
-        return leeftijd.orElse(VOLWASSEN) >= VOLWASSEN;
+        return !Leeftijdsgroep.of(leeftijd).isMinor();
     }
 }

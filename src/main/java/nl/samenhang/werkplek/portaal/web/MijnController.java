@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.mensen.gezin.Gezin;
@@ -15,6 +16,7 @@ import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
 import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.platform.web.Mijnsectie;
+import nl.samenhang.platform.web.Sectie;
 import nl.samenhang.platform.web.Secties;
 import nl.samenhang.regie.aanspreekpunt.Aanspreekpunten;
 import nl.samenhang.regie.gezinsplan.EigenDelen;
@@ -67,12 +69,20 @@ class MijnController {
             var contact = aanspreekpunten.contact(mijne.getFirst().id());
             model.addAttribute("naam", inwoner.aanspreeknaam());
             model.addAttribute("contact", contact);
+            model.addAttribute("eigen", own(mijne, ik));
             return "werkplek/portaal/wacht";
         }
-        mijne.forEach(g -> log.read(Onderwerp.of("gezin", g.id()), wie(g, ik)));
+        mijne.forEach(g -> log.read(Onderwerp.of("gezin", g.id()), seen(g, ik)));
         var huishoudens = mijne.stream().map(g -> huishouden(g, ik)).toList();
         model.addAttribute("view", new MijnView(inwoner.aanspreeknaam(), huishoudens));
         return "werkplek/portaal/index";
+    }
+
+    private List<Sectie> own(List<Gezin> mijne, InwonerId ik) {
+        return secties.stream()
+                .filter(Mijnsectie::isOwn)
+                .flatMap(s -> mijne.stream().flatMap(g -> s.sectie(g.id(), ik).stream()))
+                .toList();
     }
 
     private MijnView.Huishouden huishouden(Gezin gezin, InwonerId ik) {
@@ -83,6 +93,11 @@ class MijnController {
 
     private Set<InwonerId> wie(Gezin gezin, InwonerId ik) {
         return delen.of(gezin.id(), ik).wie();
+    }
+
+    private List<InwonerId> seen(Gezin gezin, InwonerId ik) {
+        var deel = delen.of(gezin.id(), ik);
+        return Stream.concat(deel.wie().stream(), deel.gedeeld().stream()).toList();
     }
 
     private boolean isMember(Gezin gezin, InwonerId ik) {

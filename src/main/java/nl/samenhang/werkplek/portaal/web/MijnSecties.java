@@ -7,11 +7,13 @@ import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.platform.notification.Verzendingen;
+import nl.samenhang.platform.security.Inzagevraag;
 import nl.samenhang.platform.web.Mijnsectie;
 import nl.samenhang.platform.web.Sectie;
 import nl.samenhang.werkplek.portaal.Inzage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** What the portal itself shows: messages, how we reach the resident, who looked in the file. */
 @Configuration(proxyBeanMethods = false)
@@ -64,8 +66,10 @@ class MijnSecties {
                                 "werkplek/portaal/inzage",
                                 Map.of(
                                         "regels",
-                                        inzage.about(inwoner, inwoner).stream()
-                                                .limit(NEWEST)
-                                                .toList())));
+                                        inzage.lines(
+                                                Inzagevraag.about(inwoner),
+                                                inwoner,
+                                                LocaleContextHolder.getLocale().getLanguage(),
+                                                NEWEST))));
     }
 }

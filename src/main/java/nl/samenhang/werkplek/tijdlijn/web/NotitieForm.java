@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Refusal;
+import nl.samenhang.kernel.Tekst;
 import nl.samenhang.werkplek.tijdlijn.Notitiesoort;
 
 /**
@@ -21,6 +23,14 @@ record NotitieForm(
         Optional<List<String>> over) {
 
     List<InwonerId> betrokkenen() {
-        return over.orElse(List.of()).stream().map(InwonerId::of).toList();
+        return over.orElse(List.of()).stream().map(NotitieForm::inwoner).toList();
+    }
+
+    private static InwonerId inwoner(String gekozen) {
+        try {
+            return InwonerId.of(gekozen);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("over", Tekst.of("tijdlijn.weigering.geen-lid"));
+        }
     }
 }

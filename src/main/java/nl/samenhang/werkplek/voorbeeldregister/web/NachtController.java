@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ConditionalOnProperty("samenhang.voorbeeldregister")
 @RequestMapping("/beheer/voorbeeldregister")
 @Requires(VoorbeeldregisterRechten.BEDIENEN)
-@Verwerking("beheer")
+@Verwerking("voorbeeldregister")
 class NachtController {
 
     private final Nachtkeuze keuze;

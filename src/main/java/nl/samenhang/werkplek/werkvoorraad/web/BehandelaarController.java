@@ -42,7 +42,7 @@ class BehandelaarController {
     @Requires(BEHANDELEN)
     @Verwerking(WERKVERDELING)
     String edit(
-            @PathVariable String id,
+            @PathVariable WerkitemId id,
             @RequestParam(defaultValue = "team") String lijst,
             Model model) {
         return form(id, FormState.of(new BehandelaarForm("", lijst)), model);
@@ -52,7 +52,7 @@ class BehandelaarController {
     @Requires(BEHANDELEN)
     @Verwerking(WERKVERDELING)
     String create(
-            @PathVariable String id,
+            @PathVariable WerkitemId id,
             @Valid @ModelAttribute("behandelaar") BehandelaarForm form,
             BindingResult errors,
             Model model,
@@ -62,7 +62,7 @@ class BehandelaarController {
             var medewerker =
                     form.medewerker().equals(IK) ? me() : MedewerkerId.of(form.medewerker());
             try {
-                werkitems.assign(WerkitemId.of(id), medewerker);
+                werkitems.assign(id, medewerker);
                 Notices.add(
                         redirect,
                         Tekst.of(
@@ -78,13 +78,13 @@ class BehandelaarController {
         return form(id, FormState.of(errors), model);
     }
 
-    private String form(String id, FormState form, Model model) {
-        var item = werkitems.get(WerkitemId.of(id));
+    private String form(WerkitemId id, FormState form, Model model) {
+        var item = werkitems.get(id);
         var opties =
                 werkitems.candidates(item).stream()
                         .map(m -> Optie.of(m.id(), m.naam(), m.functie()))
                         .toList();
-        model.addAttribute("id", id);
+        model.addAttribute("id", id.toString());
         model.addAttribute("tekst", item.tekst());
         model.addAttribute("opties", opties);
         model.addAttribute("form", form);

@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.TeamId;
-import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.security.Medewerkers;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Team;
@@ -49,7 +47,7 @@ class WerkController {
             @RequestParam(defaultValue = "false") boolean laat,
             @RequestParam(defaultValue = "") String na,
             Model model) {
-        var teams = medewerkers.teamsOf(me());
+        var teams = medewerkers.myTeams();
         var filter =
                 new WerkFilter(
                         Werklijst.of(lijst),
@@ -83,9 +81,5 @@ class WerkController {
                 .filter(id -> team.isBlank() || id.toString().equals(team))
                 .findFirst()
                 .or(() -> teams.stream().map(Team::id).findFirst());
-    }
-
-    private static MedewerkerId me() {
-        return new MedewerkerId(Contexts.current().actor());
     }
 }

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.samenhang.kernel.MedewerkerId;
-import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.security.Medewerker;
 import nl.samenhang.platform.security.Medewerkers;
 import nl.samenhang.platform.security.Requires;
@@ -46,8 +44,7 @@ class WerkdrukController {
     @Requires(WERKDRUK)
     @Verwerking(WERKVERDELING)
     String index(Model model) {
-        var me = new MedewerkerId(Contexts.current().actor());
-        model.addAttribute("teams", medewerkers.teamsOf(me).stream().map(this::view).toList());
+        model.addAttribute("teams", medewerkers.myTeams().stream().map(this::view).toList());
         return "werkplek/werkvoorraad/werkdruk";
     }
 

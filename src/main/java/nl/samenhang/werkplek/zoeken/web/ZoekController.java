@@ -3,10 +3,12 @@ package nl.samenhang.werkplek.zoeken.web;
 import static nl.samenhang.werkplek.zoeken.ZoekRechten.DOEL;
 import static nl.samenhang.werkplek.zoeken.ZoekRechten.ZOEKEN;
 
+import java.util.List;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
 import nl.samenhang.platform.web.Notices;
+import nl.samenhang.platform.web.Zoekverwijzing;
 import nl.samenhang.platform.web.Zoekvraag;
 import nl.samenhang.werkplek.zoeken.Zoekmachine;
 import nl.samenhang.werkplek.zoeken.Zoektekst;
@@ -29,9 +31,11 @@ class ZoekController {
     private static final int PAGE = 25;
 
     private final Zoekmachine zoekmachine;
+    private final List<Zoekverwijzing> elders;
 
-    ZoekController(Zoekmachine zoekmachine) {
+    ZoekController(Zoekmachine zoekmachine, List<Zoekverwijzing> elders) {
         this.zoekmachine = zoekmachine;
+        this.elders = List.copyOf(elders);
     }
 
     @GetMapping("/zoeken")
@@ -62,6 +66,7 @@ class ZoekController {
         model.addAttribute("q", tekst);
         model.addAttribute("hits", zoekmachine.search(vraag));
         model.addAttribute("vol", PAGE);
+        model.addAttribute("elders", elders);
         return "werkplek/zoeken/index";
     }
 }

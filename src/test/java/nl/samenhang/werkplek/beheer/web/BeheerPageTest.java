@@ -44,7 +44,7 @@ class BeheerPageTest extends SamenhangTest {
                 .doesNotContain("/beheer/logboek");
         assertThat(mvc.get().uri("/beheer").with(by(petra)))
                 .bodyText()
-                .contains("/beheer/logboek", "/beheer/verwerkingen")
+                .contains("/beheer/logboek", "/beheer/register")
                 .doesNotContain("/beheer/gebruikers");
     }
 

@@ -1,0 +1,27 @@
+package nl.samenhang.werkplek.voorbeeldstad;
+
+import org.springframework.stereotype.Component;
+
+/** The files of the stories, and the organisations that help in them. */
+@Component
+class Verhaaldossiers {
+
+    private final Hulpkaart hulpkaart;
+    private final PaarKaya paar;
+    private final GezinAmal amal;
+    private final GroepMarkt groep;
+
+    Verhaaldossiers(Hulpkaart hulpkaart, PaarKaya paar, GezinAmal amal, GroepMarkt groep) {
+        this.hulpkaart = hulpkaart;
+        this.paar = paar;
+        this.amal = amal;
+        this.groep = groep;
+    }
+
+    void make(Stad stad) {
+        hulpkaart.draw();
+        paar.make(stad);
+        amal.make(stad);
+        groep.make(stad);
+    }
+}

@@ -1,0 +1,3 @@
+call database.needs_no_term('natie.opzet', 'No data of people');
+call database.needs_no_term('natie.stuk', 'No data of people');
+call database.needs_no_term('natie.bouwsteen', 'No data of people');

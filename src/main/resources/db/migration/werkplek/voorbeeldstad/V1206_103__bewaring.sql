@@ -1,0 +1,1 @@
+call database.needs_no_term('voorbeeldstad.vulling', 'No data of people');

@@ -1,0 +1,1 @@
+call database.protect_by_doel('werkvoorraad.werkitem', 'WERK', afgeleid => true);

@@ -1,0 +1,1 @@
+call database.is_kept('werkvoorraad.werkitem', 'gezinsdossier', volgt => '{gezin, onderwerp_id}', open => 'true');
