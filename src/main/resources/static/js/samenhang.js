@@ -78,3 +78,31 @@ document.addEventListener("submit", (event) => {
 document.body.addEventListener("htmx:beforeRequest", (event) => {
   if (event.detail.elt.closest("[data-concept]") && event.detail.elt.closest("form").dataset.verstuurd) event.preventDefault();
 });
+
+// A passkey: the browser asks the device, and its answer is sent with the form like any other field.
+document.querySelectorAll("[data-passkey]").forEach((place) => {
+  const make = place.dataset.passkey === "maken";
+  const form = place.querySelector("form");
+  const read = window.PublicKeyCredential?.[make ? "parseCreationOptionsFromJSON" : "parseRequestOptionsFromJSON"];
+  if (!read) {
+    place.querySelector("[data-kan-niet]").hidden = false;
+    form.hidden = true;
+    return;
+  }
+  form.addEventListener("submit", async (event) => {
+    const answer = form.elements.antwoord;
+    if (answer.value) return;
+    event.preventDefault();
+    const status = place.querySelector("[role=status]");
+    status.textContent = "";
+    try {
+      const publicKey = read.call(window.PublicKeyCredential, JSON.parse(place.dataset.opties));
+      const key = await (make ? navigator.credentials.create({ publicKey }) : navigator.credentials.get({ publicKey }));
+      answer.value = JSON.stringify(key.toJSON());
+      form.submit();
+    } catch {
+      delete form.dataset.verstuurd;
+      status.textContent = status.dataset.afgebroken;
+    }
+  });
+});
