@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @SpringBootTest(properties = "spring.test.print-condition-evaluation-report=false")
 @AutoConfigureMockMvc
-@Import(TestClock.Beans.class)
+@Import({TestClock.Beans.class, TestDoel.class})
 public abstract class SamenhangTest {
 
     /** The municipality of the demo. */

@@ -161,6 +161,32 @@ class SchemaConventionsTest extends SamenhangTest {
         assertThat(tables(sql)).isEmpty();
     }
 
+    @Test
+    void every_table_says_how_long_its_rows_are_kept() {
+        var sql =
+                """
+                select naam from tabel
+                where naam not in (select tabel from database.bewaarplek
+                                   union select tabel from database.bewaarverloop)
+                """;
+        assertThat(tables(sql))
+                .as(
+                        "the room of the table tells it in a migration: call database.is_kept(...), expires(...) "
+                                + "or needs_no_term(...), see V0001_103__bewaring.sql")
+                .isEmpty();
+    }
+
+    @Test
+    void a_part_of_a_table_is_not_reached_past_the_policies_of_the_whole() {
+        var sql =
+                """
+                select oid::regclass::text from pg_class
+                where relispartition and relkind = 'r'
+                  and has_table_privilege(oid, 'select, insert, update, delete')
+                """;
+        assertThat(jdbc.sql(sql).query(String.class).list()).isEmpty();
+    }
+
     private List<String> tables(String sql) {
         return jdbc.sql(OUR_TABLES + sql)
                 .param("technical", TECHNICAL.toArray(String[]::new))

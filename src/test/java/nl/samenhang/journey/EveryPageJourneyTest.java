@@ -33,7 +33,24 @@ class EveryPageJourneyTest extends Journey {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "fatima", "yusuf", "anneke", "post", "beheer", "privacy", "sanne", "noor"
+                "",
+                "fatima",
+                "yusuf",
+                "anneke",
+                "post",
+                "beheer",
+                "privacy",
+                "sanne",
+                "noor",
+                "karin",
+                "petra",
+                "agent",
+                "wethouder",
+                "archief",
+                "beleid",
+                "emine",
+                "contract",
+                "ilse"
             })
     void every_page_within_reach_of_the_menu_opens_and_can_be_read_by_everybody(String account) {
         var page = desktop();

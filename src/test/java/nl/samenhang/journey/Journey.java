@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ abstract class Journey {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("samenhang.demo", () -> "true");
-        registry.add("samenhang.db.data", () -> "target/journey-data");
+        registry.add("samenhang.db.data", () -> "target/journey-data-${samenhang.fork:1}");
         registry.add("samenhang.oidc.issuer", () -> "http://localhost:" + OIDC_PORT + "/gemeente");
         registry.add("samenhang.oidc.client-id", () -> "samenhang");
         registry.add("samenhang.oidc.client-secret", () -> "geheim");
@@ -153,7 +154,7 @@ abstract class Journey {
     }
 
     private static boolean isResident(String account) {
-        return account.equals("sanne") || account.equals("noor") || account.startsWith("bewoner");
+        return List.of("sanne", "noor", "emine").contains(account) || account.startsWith("bewoner");
     }
 
     /**
@@ -162,7 +163,7 @@ abstract class Journey {
      * @param naam as the file will be called
      * @param account with which the mother logs in
      */
-    record Family(Bekende kind, String naam, String account, InwonerId moeder) {
+    record Family(Bekende kind, String naam, String account, InwonerId moeder, InwonerId kindId) {
 
         String roepnaam() {
             return kind.naam().split(" ")[0];
@@ -171,32 +172,42 @@ abstract class Journey {
 
     /** Moves a new family into the town. */
     Family family(String kind, String achternaam) {
+        return family(kind, achternaam, GEBOREN_KIND);
+    }
+
+    /** The same with a child that was born on this day. */
+    Family family(String kind, String achternaam, LocalDate geboren) {
         var nummer = FAMILIES.incrementAndGet();
         var account = "bewoner" + nummer;
         var huisnummer = String.valueOf(8000 + nummer);
         var adres = Adres.of("Voorbeeldhof", huisnummer, "9914 VH", "Samenstad");
-        var moeder = asSystem(() -> moveIn(kind, achternaam, adres));
+        var twee = asSystem(() -> moveIn(kind, achternaam, geboren, adres));
+        var moeder = twee.getFirst();
         accounts.inwoner(SAMENSTAD, account, "Moeder " + achternaam, moeder.value());
         return new Family(
-                new Bekende(kind + " " + achternaam, "5-4-2012", "9914 VH", huisnummer),
+                new Bekende(
+                        kind + " " + achternaam,
+                        geboren.format(DateTimeFormatter.ofPattern("d-M-yyyy")),
+                        "9914 VH",
+                        huisnummer),
                 achternaam,
                 account,
-                moeder);
+                moeder,
+                twee.getLast());
     }
 
     /** The child comes last, so that the household is derived with what ties the two. */
-    private InwonerId moveIn(String kind, String achternaam, Adres adres) {
+    private List<InwonerId> moveIn(String kind, String achternaam, LocalDate geboren, Adres adres) {
         var sinds = LocalDate.of(2020, 1, 1);
         var moeder =
                 balie.register(
                         NieuweInwoner.withNaam("Moeder", "", achternaam)
                                 .bornOn(GEBOREN_MOEDER)
                                 .livingAt(adres, sinds));
-        var kindId =
-                balie.register(NieuweInwoner.withNaam(kind, "", achternaam).bornOn(GEBOREN_KIND));
+        var kindId = balie.register(NieuweInwoner.withNaam(kind, "", achternaam).bornOn(geboren));
         relaties.relate(kindId, Relatiesoort.OUDER, moeder, Optional.empty());
         verhuizingen.move(List.of(kindId), Verhuizing.naar(adres, sinds));
-        return moeder;
+        return List.of(moeder, kindId);
     }
 
     /** Does something in the town that no page is needed for. */
@@ -206,7 +217,7 @@ abstract class Journey {
 
     <T> T asSystem(Gemeentecode gemeente, Supplier<T> work) {
         return Contexts.callAs(
-                Verwerkingscontext.system(gemeente, Systeemgebruiker.TAKEN, "test"),
+                Verwerkingscontext.system(gemeente, Systeemgebruiker.TAKEN, "voorbeeldstad"),
                 () -> transaction.execute(_ -> work.get()));
     }
 

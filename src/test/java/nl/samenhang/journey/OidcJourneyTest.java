@@ -31,6 +31,16 @@ class OidcJourneyTest extends Journey {
     }
 
     @Test
+    void an_employee_without_a_second_step_at_the_provider_is_told_what_to_do_and_stays_outside() {
+        var page = desktop();
+        loginAtProvider(page, "yusuf", "\"pwd\"");
+        assertThat(page.url()).contains("/inloggen?fout=zonder-tweede-stap");
+        assertThat(page.locator("main").innerText()).contains("met een tweede stap");
+        page.navigate("/werk");
+        assertThat(page.url()).contains("/inloggen");
+    }
+
+    @Test
     void somebody_whom_only_the_provider_knows_is_told_to_ask_for_an_account() {
         var page = desktop();
         loginAtProvider(page, "vreemde");
@@ -49,6 +59,13 @@ class OidcJourneyTest extends Journey {
     }
 
     private static void loginAtProvider(Page page, String account) {
+        loginAtProvider(page, account, "\"pwd\", \"otp\"");
+    }
+
+    /**
+     * @param methods what the provider says of how somebody proved who it is, as in RFC 8176
+     */
+    private static void loginAtProvider(Page page, String account, String methods) {
         page.navigate("/inloggen");
         page.getByRole(
                         AriaRole.LINK,
@@ -56,7 +73,10 @@ class OidcJourneyTest extends Journey {
                                 .setName("Inloggen met het account van de gemeente"))
                 .click();
         page.locator("input[name=username]").fill(account);
-        page.locator("textarea[name=claims]").fill("{\"preferred_username\": \"" + account + "\"}");
+        page.locator("textarea[name=claims]")
+                .fill(
+                        "{\"preferred_username\": \"%s\", \"amr\": [%s]}"
+                                .formatted(account, methods));
         page.locator("input[type=submit]").click();
     }
 }

@@ -3,6 +3,7 @@ package nl.samenhang.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** A newcomer finds somebody whose name was heard badly over the telephone. */
@@ -36,6 +37,31 @@ class SearchJourneyTest extends Journey {
         page.locator("#zoekvak").fill("qqxyz 1988");
         page.waitForNavigation(() -> page.keyboard().press("Enter"));
         assertThat(hits(page)).contains("Niets gevonden");
+    }
+
+    @Test
+    void who_is_not_in_the_file_is_looked_up_in_the_register() {
+        var page = desktop();
+        login(page, "yusuf");
+        page.navigate("/zoeken");
+        page.getByText("Zoek in de BRP").click();
+        page.getByText("Achternaam en geboortedatum").click();
+        page.locator("#geslachtsnaam").fill("Wi*");
+        page.locator("#geboortedatum").fill("12-3-1988");
+        search(page);
+        assertThat(Story.text(page)).contains("na ten minste drie letters");
+        isAccessible(page, "brp-zoeken-fout");
+        page.locator("#geslachtsnaam").fill("wit");
+        search(page);
+        assertThat(Story.text(page)).contains("Sanne de Wit", "Staat al in het bestand.");
+        isAccessible(page, "brp-zoeken");
+        page.getByText("Sanne de Wit bekijken").click();
+        assertThat(page.url()).contains("/inwoners/");
+    }
+
+    private static void search(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zoeken in de BRP"))
+                .click();
     }
 
     private static String hits(Page page) {

@@ -107,7 +107,7 @@ record Story(Supplier<Page> visitor, Function<Page, Hand> hands, boolean look) {
     }
 
     static String text(Page page) {
-        return page.locator("main").innerText();
+        return page.locator("main").innerText().replace('\u00a0', ' ');
     }
 
     private FrontDoor door(Page page) {

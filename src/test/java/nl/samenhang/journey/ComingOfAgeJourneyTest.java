@@ -1,0 +1,222 @@
+package nl.samenhang.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.samenhang.besluit.perspectiefplan.Perspectiefnacht;
+import nl.samenhang.besluit.voorziening.Hulpcontact;
+import nl.samenhang.besluit.voorziening.Leveringsvorm;
+import nl.samenhang.besluit.voorziening.Voorziening;
+import nl.samenhang.besluit.voorziening.VoorzieningId;
+import nl.samenhang.besluit.voorziening.Voorzieningen;
+import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.MedewerkerId;
+import nl.samenhang.kernel.Periode;
+import nl.samenhang.kernel.TeamId;
+import nl.samenhang.kernel.Wet;
+import nl.samenhang.mensen.gezin.Gezinnen;
+import nl.samenhang.mensen.inwoner.Inschrijfbalie;
+import nl.samenhang.mensen.inwoner.NieuweInwoner;
+import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.database.Systeemgebruiker;
+import nl.samenhang.platform.database.Verwerkingscontext;
+import nl.samenhang.platform.security.Accounts;
+import nl.samenhang.platform.security.Medewerkers;
+import nl.samenhang.platform.security.Rollen;
+import nl.samenhang.platform.security.Team;
+import nl.samenhang.regie.aanspreekpunt.Aanspreekpunten;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Jesse lives in a group home in Roermond and turns 18 on 14 May 2027. At 16.5 the plan is there by
+ * itself; at 17.5 it says what is not arranged, what has to be done by when, and where he can live.
+ */
+class ComingOfAgeJourneyTest extends FileJourney {
+
+    private static final LocalDate GEBOREN = LocalDate.of(2009, 5, 14);
+    private static final String WENS = "Ik wil in Roermond blijven, met een eigen kamer.";
+
+    @Autowired private Inschrijfbalie balie;
+    @Autowired private Gezinnen gezinnen;
+    @Autowired private Aanspreekpunten aanspreekpunten;
+    @Autowired private Voorzieningen voorzieningen;
+    @Autowired private Medewerkers medewerkers;
+    @Autowired private Rollen rollen;
+    @Autowired private Accounts accounts;
+    @Autowired private Perspectiefnacht nacht;
+
+    @Test
+    void nobody_turns_eighteen_unseen() {
+        var jesse = jesse();
+        var gezin = file(jesse);
+        night(LocalDate.of(2025, 11, 14));
+        night(LocalDate.of(2026, 11, 14));
+        heWritesWhatHeWants();
+        var joris = theBigFive();
+        theDates(joris);
+        aRoom(joris);
+        theFileStaysOpen(joris, gezin);
+        othersDoNotComeIn(joris.url());
+    }
+
+    private InwonerId jesse() {
+        var id =
+                asSystem(
+                        () ->
+                                balie.register(
+                                        NieuweInwoner.withNaam("Jesse", "", "Jansma")
+                                                .bornOn(GEBOREN)));
+        accounts.inwoner(SAMENSTAD, "bewoner-jesse", "Jesse Jansma", id.value());
+        return id;
+    }
+
+    private GezinId file(InwonerId jesse) {
+        var joris = asSystem(() -> named("Joris Hofman"));
+        var gezin =
+                asSystem(
+                        () -> {
+                            var id = gezinnen.create(List.of(jesse), team(joris));
+                            aanspreekpunten.assign(id, joris);
+                            return id;
+                        });
+        var hulp =
+                new Voorziening(
+                        VoorzieningId.next(),
+                        gezin,
+                        jesse,
+                        Wet.JEUGDWET,
+                        Leveringsvorm.ZIN,
+                        "Verblijf in een groepswoning",
+                        Optional.of("De Wende"),
+                        Periode.from(LocalDate.of(2024, 9, 1)),
+                        new Hulpcontact("Joris Hofman", "0475 123456"));
+        var rechten =
+                rollen.all().stream()
+                        .filter(rol -> rol.rol().equals("JEUGDCONSULENT"))
+                        .findFirst()
+                        .orElseThrow()
+                        .rechten();
+        Contexts.runAs(
+                new Verwerkingscontext(
+                        SAMENSTAD,
+                        joris.value(),
+                        "Joris Hofman",
+                        "JEUGDCONSULENT",
+                        rechten,
+                        "dossiervoering",
+                        false),
+                () -> voorzieningen.record(hulp));
+        return gezin;
+    }
+
+    private TeamId team(MedewerkerId wie) {
+        return medewerkers.teamsOf(wie).stream().map(Team::id).findFirst().orElseThrow();
+    }
+
+    private void night(LocalDate dag) {
+        clock.set(dag);
+        Contexts.runAs(
+                Verwerkingscontext.system(
+                        SAMENSTAD, Systeemgebruiker.TAKEN, "volwassen-worden-bewaken"),
+                nacht::run);
+    }
+
+    private void heWritesWhatHeWants() {
+        var page = onPhone("bewoner-jesse");
+        isAccessible(page, "volwassen-mijn-telefoon");
+        follow(page, "Mijn plan bekijken");
+        unfold(page, "Opschrijven in eigen woorden");
+        page.locator("textarea[name=woorden]").fill(WENS);
+        press(page, "Woorden bewaren");
+        assertThat(Story.text(page)).contains(WENS, "14 sep 2027");
+        isAccessible(page, "volwassen-mijn-plan-telefoon");
+    }
+
+    private Page theBigFive() {
+        var page = as("joris");
+        assertThat(read(page, "/werk")).contains("Kijk met Jesse hoe de Big 5 ervoor staan");
+        follow(page, "Kijk met Jesse hoe de Big 5 ervoor staan");
+        assertThat(Story.text(page)).contains(WENS, "Jesse schreef dit zelf", "14 nov 2025");
+        unfold(page, "Iemand toevoegen die blijft");
+        page.locator("input[name=steunNaam]").fill("Ria Jansma");
+        page.locator("input[name=steunBand]").fill("tante");
+        press(page, "Persoon bewaren");
+        follow(page, "Big 5 bekijken en invullen");
+        isAccessible(page, "volwassen-big5");
+        judge(page, "wonen", "ORANJE", "Zoekt een kamer");
+        judge(page, "inkomen", "ROOD", "Nog geen baan");
+        judge(page, "welzijn", "GROEN", "Voelt zich goed");
+        judge(page, "school", "GROEN", "Mbo techniek, tweede jaar");
+        judge(page, "steun", "GROEN", "Tante Ria blijft");
+        press(page, "Big 5 bewaren");
+        assertThat(Story.text(page)).contains("Nog geen baan", "Niet geregeld", "Wordt geregeld");
+        isAccessible(page, "volwassen-plan");
+        return page;
+    }
+
+    private static void judge(Page page, String veld, String kleur, String woorden) {
+        page.locator("input[name=" + veld + "Kleur][value=" + kleur + "]").check();
+        page.locator("textarea[name=" + veld + "]").fill(woorden);
+    }
+
+    private static void theDates(Page page) {
+        assertThat(Story.text(page))
+                .contains("Zorgverzekering voor Jesse kiezen", "14 sep 2027", "19 mrt 2027")
+                .contains("laatste dag 13 mei 2027", "Reden 06, stopreden 39")
+                .contains("Verlengen kan tot 23 jaar");
+        follow(page, "Huurtoeslag voor Jesse aanvragen");
+        page.locator("input[name=antwoord][value=NIET_NODIG]").check();
+        press(page, "Bewaren");
+        assertThat(Story.text(page)).contains("Schrijf op waarom dit niet nodig is.");
+        isAccessible(page, "volwassen-stap");
+        page.locator("textarea[name=reden]").fill("Een kamer telt niet mee");
+        press(page, "Bewaren");
+        assertThat(Story.text(page)).contains("Een kamer telt niet mee");
+    }
+
+    private void aRoom(Page joris) {
+        var anneke = as("anneke");
+        anneke.navigate("/kamers/nieuw");
+        anneke.locator("input[name=plaats]").fill("Roermond");
+        anneke.locator("input[name=huur]").fill("425");
+        anneke.locator("input[name=maanden]").fill("24");
+        anneke.locator("input[name=vrijVanaf]").fill("1-5-2027");
+        anneke.locator("input[name=organisatie]").fill("Kamers Limburg");
+        anneke.locator("input[name=aandacht]").fill("Els");
+        isAccessible(anneke, "volwassen-kamer-nieuw");
+        press(anneke, "Kamer bewaren");
+        isAccessible(anneke, "volwassen-kamers");
+        follow(joris, "Kamer zoeken");
+        joris.locator("input[name=plaats]").fill("Roermond");
+        press(joris, "Kamer zoeken");
+        isAccessible(joris, "volwassen-kamer-zoeken");
+        press(joris, "Kamer reserveren");
+        assertThat(Story.text(joris))
+                .contains("1 mei 2027 tot 1 mei 2029", "Els van Kamers Limburg");
+        isAccessible(joris, "volwassen-plan-met-kamer");
+    }
+
+    private static void theFileStaysOpen(Page joris, GezinId gezin) {
+        var plan = joris.url();
+        joris.navigate("/gezinnen/" + gezin + "/sluiting");
+        joris.locator("input[name=reden]").first().check();
+        press(joris, "Dossier sluiten");
+        assertThat(Story.text(joris)).contains("Voor Jesse zijn de Big 5 niet allemaal geregeld");
+        isAccessible(joris, "volwassen-niet-dicht");
+        joris.navigate(plan);
+    }
+
+    private void othersDoNotComeIn(String plan) {
+        var otto = "otto18";
+        accounts.medewerker(SAMENSTAD, otto, "Otto Verweg", "JEUGDCONSULENT");
+        assertThat(as(otto).navigate(plan).status()).isEqualTo(404);
+        var telefoon = onPhone("joris");
+        telefoon.navigate(plan);
+        isAccessible(telefoon, "volwassen-plan-telefoon");
+    }
+}
