@@ -31,29 +31,27 @@ class Woordenlading {
                         .distinct()
                         .toList());
         kopie.load(
-                "woord text, inwoner uuid",
-                bevolking.stream()
-                        .flatMap(
-                                mens ->
-                                        Zoekwoorden.of(
-                                                        names(mens, achternamen),
-                                                        Optional.of(
-                                                                Geboortedatum.of(mens.geboren())),
-                                                        lastAddress(mens),
-                                                        mens.geheim(),
-                                                        mens.bereikbaarheid().telefoon())
-                                                .stream()
-                                                .map(
-                                                        woord ->
-                                                                List.of(
-                                                                        Optional.of(woord),
-                                                                        Optional.of(
-                                                                                mens.id()
-                                                                                        .toString())))),
+                "woord text, jaar smallint, inwoner uuid",
+                bevolking.stream().flatMap(mens -> rows(mens, achternamen)),
                 """
-                insert into inwoner.zoekwoord (gemeente, woord, inwoner)
-                select :gemeente, woord, inwoner from lading order by woord collate "C"
+                insert into inwoner.zoekwoord (gemeente, woord, jaar, inwoner)
+                select :gemeente, woord, jaar, inwoner from lading order by woord collate "C"
                 """);
+    }
+
+    private static Stream<List<Optional<String>>> rows(
+            Ingeschrevene mens, Map<InwonerId, String> achternamen) {
+        var geboren = Optional.of(Geboortedatum.of(mens.geboren()));
+        var jaar = Optional.of(String.valueOf(Zoekwoorden.year(geboren)));
+        var id = Optional.of(mens.id().toString());
+        return Zoekwoorden.of(
+                        names(mens, achternamen),
+                        geboren,
+                        lastAddress(mens),
+                        mens.geheim(),
+                        mens.bereikbaarheid().telefoon())
+                .stream()
+                .map(woord -> List.of(Optional.of(woord), jaar, id));
     }
 
     /** With the surnames of partners, by which many people are called (BW 1:9). */

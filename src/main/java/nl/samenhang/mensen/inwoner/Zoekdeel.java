@@ -1,6 +1,7 @@
 package nl.samenhang.mensen.inwoner;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A part of a question that one word of a person answers: it is one of these words, or it begins
@@ -14,6 +15,20 @@ record Zoekdeel(List<String> woorden, List<String> beginnen) {
 
     static Zoekdeel beginning(String begin) {
         return new Zoekdeel(List.of(), List.of(begin));
+    }
+
+    /** The year of birth that it can mean, when the digits are a year and nothing but a year. */
+    Optional<Integer> year() {
+        return beginnen.stream()
+                .filter(begin -> begin.matches("g(18|19|20)[0-9]{2}"))
+                .map(begin -> Integer.valueOf(begin.substring(1)))
+                .findFirst();
+    }
+
+    /** What else the digits can mean. */
+    Zoekdeel withoutYear() {
+        return new Zoekdeel(
+                woorden, beginnen.stream().filter(begin -> !begin.startsWith("g")).toList());
     }
 
     /**

@@ -30,17 +30,40 @@ final class Zoekvragen {
 
     /**
      * A whole date, a postcode or a telephone number leads to a few persons, who are then asked the
-     * rest. Without one the sets of persons behind each name are intersected.
+     * rest. With a year of birth the names lead to those born in it. Without any of them the sets of
+     * persons behind each name are intersected.
      */
     String candidates(List<Zoekdeel> delen) {
         var sharp = delen.stream().filter(Zoekdeel::isSharp).findFirst();
         if (sharp.isPresent()) {
-            return filter("(" + persons(sharp.get()) + ") d", without(delen, List.of(sharp.get())));
+            return fewFirst(sharp.get(), delen);
         }
+        var year = delen.stream().filter(deel -> deel.year().isPresent()).findFirst();
+        if (year.isPresent() && delen.size() > 1) {
+            return born(year.get(), delen);
+        }
+        return intersected(delen, "");
+    }
+
+    private String fewFirst(Zoekdeel few, List<Zoekdeel> delen) {
+        return filter("(" + persons(few, "") + ") d", without(delen, List.of(few)));
+    }
+
+    /** Those born in that year, and those of whom the digits are a house or a postcode. */
+    private String born(Zoekdeel year, List<Zoekdeel> delen) {
+        var others = without(delen, List.of(year));
+        var inYear = " and jaar = :" + name(year.year().orElseThrow());
+        var meant = new ArrayList<>(others);
+        meant.addFirst(year.withoutYear());
+        return "select inwoner from (%s) g union select inwoner from (%s) h"
+                .formatted(intersected(others, inYear), fewFirst(meant.getFirst(), meant));
+    }
+
+    private String intersected(List<Zoekdeel> delen, String narrowed) {
         var leading = leading(delen);
         var sets =
                 leading.stream()
-                        .map(deel -> "(" + persons(deel) + ")")
+                        .map(deel -> "(" + persons(deel, narrowed) + ")")
                         .collect(Collectors.joining(" intersect "));
         var rest = without(delen, leading);
         return rest.isEmpty()
@@ -69,12 +92,13 @@ final class Zoekvragen {
     }
 
     /** Whoever answers to one part: one range of the b-tree for each way to answer. */
-    private String persons(Zoekdeel deel) {
+    private String persons(Zoekdeel deel, String narrowed) {
         return conditions("", deel).stream()
                 .map(
                         condition ->
                                 "select inwoner from inwoner.zoekwoord where gemeente = :gemeente and "
-                                        + condition)
+                                        + condition
+                                        + narrowed)
                 .collect(Collectors.joining(" union all "));
     }
 

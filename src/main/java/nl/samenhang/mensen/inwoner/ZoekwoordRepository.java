@@ -28,8 +28,8 @@ class ZoekwoordRepository {
         jdbc.sql(delete).param("gemeente", gemeente()).param("id", inwoner.id().value()).update();
         var insert =
                 """
-                insert into inwoner.zoekwoord (gemeente, woord, inwoner)
-                select :gemeente, woord, :id from unnest(:woorden::text[]) as woord
+                insert into inwoner.zoekwoord (gemeente, woord, jaar, inwoner)
+                select :gemeente, woord, :jaar, :id from unnest(:woorden::text[]) as woord
                 """;
         var partners = partners(inwoner.id());
         var woorden = Zoekwoorden.of(inwoner);
@@ -37,6 +37,7 @@ class ZoekwoordRepository {
         jdbc.sql(insert)
                 .param("gemeente", gemeente())
                 .param("id", inwoner.id().value())
+                .param("jaar", Zoekwoorden.year(inwoner.geboortedatum()))
                 .param("woorden", woorden.toArray(String[]::new))
                 .update();
         var namen = new ArrayList<>(partners);

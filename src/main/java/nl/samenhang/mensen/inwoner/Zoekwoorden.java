@@ -42,6 +42,11 @@ public final class Zoekwoorden {
         return woorden;
     }
 
+    /** The year of birth as it stands in the key beside each word; 0 when it is not known. */
+    public static int year(Optional<Geboortedatum> geboortedatum) {
+        return geboortedatum.map(datum -> datum.eerste().getYear()).orElse(0);
+    }
+
     static Set<String> of(Inwoner inwoner) {
         return of(
                 List.of(

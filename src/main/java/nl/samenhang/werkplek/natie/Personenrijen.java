@@ -93,13 +93,15 @@ final class Personenrijen {
     }
 
     private void words(Mens mens, Huishouden huishouden) {
+        var geboren = Optional.of(Geboortedatum.of(mens.geboren()));
+        var jaar = Zoekwoorden.year(geboren);
         Zoekwoorden.of(
                         names(mens, huishouden),
-                        Optional.of(Geboortedatum.of(mens.geboren())),
+                        geboren,
                         Optional.of(huishouden.adres()),
                         mens.geheim(),
                         mens.telefoon())
-                .forEach(woord -> rijen.add(Tabel.ZOEKWOORD, stuk.gemeente(), woord, mens.id()));
+                .forEach(woord -> rijen.add(Tabel.ZOEKWOORD, stuk.gemeente(), woord, jaar, mens.id()));
     }
 
     /** With the surname of the partner, by which many people are called (BW 1:9). */

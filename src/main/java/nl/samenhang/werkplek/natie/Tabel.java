@@ -22,7 +22,7 @@ enum Tabel {
             "inwoner.relatie",
             "gemeente,id,inwoner,soort,ander,ander_naam,ander_geboren,ander_geboorteprecisie,periode"),
     GEZAG("inwoner.gezag", "gemeente,id,kind,code,periode"),
-    ZOEKWOORD("inwoner.zoekwoord", "gemeente,woord,inwoner"),
+    ZOEKWOORD("inwoner.zoekwoord", "gemeente,woord,jaar,inwoner"),
     NAAMWOORD("inwoner.naamwoord", "gemeente,woord,klank"),
     HUISHOUDEN("huishouden.huishouden", "gemeente,id,adressleutel"),
     HUISHOUDENLID("huishouden.lid", "gemeente,huishouden,inwoner,periode"),

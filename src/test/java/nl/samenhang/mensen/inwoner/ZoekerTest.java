@@ -117,6 +117,10 @@ class ZoekerTest extends SamenhangTest {
                 "3-1980",
                 "1980",
                 "meijer 1980",
+                "1980 lena meijer",
+                "van den 1980",
+                "meij 1980 krullaan 12",
+                "meyer 1980",
                 "meijer 12-3-1980",
                 "meijer 9947AB",
                 "9947AB",
@@ -177,6 +181,8 @@ class ZoekerTest extends SamenhangTest {
             strings = {
                 "meijer 1981",
                 "meijer 13-3-1980",
+                "meijer 1981",
+                "zandstra 1980",
                 "meijer 9947CD",
                 "krullaan 13",
                 "krullaan 122",
@@ -186,6 +192,21 @@ class ZoekerTest extends SamenhangTest {
             })
     void what_is_not_so_finds_nobody(String getypt) {
         assertThat(find(getypt)).as(getypt).doesNotContain(lena.orElseThrow());
+    }
+
+    @Test
+    void four_digits_are_a_house_or_a_postcode_as_well_as_a_year_of_birth() {
+        var griet =
+                register(
+                        NieuweInwoner.withNaam("Griet", "", "Haarsma")
+                                .bornOn(LocalDate.of(1971, 5, 9))
+                                .livingAt(
+                                        Adres.of("Vaart", "1920", "1875 XZ", "Zoekdorp"),
+                                        LANG_GELEDEN));
+        for (var getypt : List.of("griet 1971", "griet 1920", "vaart 1920", "haarsma 1875")) {
+            assertThat(find(getypt)).as(getypt).containsExactly(griet);
+        }
+        assertThat(find("griet 1921")).isEmpty();
     }
 
     @Test

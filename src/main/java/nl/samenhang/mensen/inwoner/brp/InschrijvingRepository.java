@@ -129,9 +129,13 @@ class InschrijvingRepository {
         var woorden =
                 Zoekwoorden.of(namen(persoon), persoon.geboortedatum(), adres, geheim, telefoon);
         jdbc.sql(
-                        "insert into inwoner.zoekwoord select :gemeente, woord, :id from unnest(:woorden::text[]) as woord")
+                        """
+                        insert into inwoner.zoekwoord (gemeente, woord, jaar, inwoner)
+                        select :gemeente, woord, :jaar, :id from unnest(:woorden::text[]) as woord
+                        """)
                 .param("gemeente", gemeente())
                 .param("id", id.value())
+                .param("jaar", Zoekwoorden.year(persoon.geboortedatum()))
                 .param("woorden", woorden.toArray(String[]::new))
                 .update();
         naamwoorden.add(List.of(persoon.voornamen(), persoon.geslachtsnaam()));
