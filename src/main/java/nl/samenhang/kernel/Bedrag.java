@@ -46,7 +46,9 @@ public record Bedrag(long centen) implements Comparable<Bedrag> {
         return Long.compare(centen, ander.centen);
     }
 
-    /** As it is written in Dutch, € 1.250,00; a line never ends between the sign and the figures. */
+    /**
+     * As it is written in Dutch, € 1.250,00; a line never ends between the sign and the figures.
+     */
     @Override
     public String toString() {
         var euro = String.format(Locale.ROOT, "%,d", centen / CENTEN).replace(',', '.');

@@ -73,7 +73,7 @@ class FreeBudgetJourneyTest extends FileJourney {
         assertThat(leeg).contains("Het ging").doesNotContain("Wasmans", "een wasmachine");
         isAccessible(wethouder, "maatwerkbudget-raad");
         var anneke = as("anneke");
-        anneke.navigate("/werk");
+        anneke.navigate("/werk?lijst=open&soort=maatwerkbudget.nalezen");
         follow(anneke, "Lees een regel na");
         isAccessible(anneke, "maatwerkbudget-nalezen");
         var wat = anneke.locator("input[name=wat]").inputValue();

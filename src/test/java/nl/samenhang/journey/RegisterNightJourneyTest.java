@@ -90,7 +90,9 @@ class RegisterNightJourneyTest extends Journey {
         return page.locator("section.paneel", new Page.LocatorOptions().setHasText(words)).first();
     }
 
+    /** A night of a whole town is worked through before the page answers. */
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .click(new Locator.ClickOptions().setTimeout(90_000));
     }
 }

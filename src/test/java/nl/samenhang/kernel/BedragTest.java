@@ -24,7 +24,9 @@ class BedragTest {
                     0,05         | 5         | € 0,05
                     """)
     void an_amount_is_read_as_people_write_it(String text, long centen, String shown) {
-        assertThat(Bedrag.of(text)).isEqualTo(new Bedrag(centen)).hasToString(shown.replace(' ', '\u00a0'));
+        assertThat(Bedrag.of(text))
+                .isEqualTo(new Bedrag(centen))
+                .hasToString(shown.replace(' ', '\u00a0'));
         assertThat(Bedrag.of(shown)).isEqualTo(new Bedrag(centen));
     }
 

@@ -30,8 +30,8 @@ final class Zoekvragen {
 
     /**
      * A whole date, a postcode or a telephone number leads to a few persons, who are then asked the
-     * rest. With a year of birth the names lead to those born in it. Without any of them the sets of
-     * persons behind each name are intersected.
+     * rest. With a year of birth the names lead to those born in it. Without any of them the sets
+     * of persons behind each name are intersected.
      */
     String candidates(List<Zoekdeel> delen) {
         var sharp = delen.stream().filter(Zoekdeel::isSharp).findFirst();

@@ -101,7 +101,10 @@ final class Personenrijen {
                         Optional.of(huishouden.adres()),
                         mens.geheim(),
                         mens.telefoon())
-                .forEach(woord -> rijen.add(Tabel.ZOEKWOORD, stuk.gemeente(), woord, jaar, mens.id()));
+                .forEach(
+                        woord ->
+                                rijen.add(
+                                        Tabel.ZOEKWOORD, stuk.gemeente(), woord, jaar, mens.id()));
     }
 
     /** With the surname of the partner, by which many people are called (BW 1:9). */
