@@ -90,7 +90,8 @@ public class Bezwaren {
 
     /**
      * Takes an objection in and confirms it (Awb art. 6:14). Our time to decide starts when the
-     * term to object is over, also for who was early (Awb art. 7:10 lid 1).
+     * term to object is over, also for who was early or whose letter was still under way (Awb art.
+     * 7:10 lid 1); of a late objection it starts when we have it.
      *
      * @param gepost the postmark of a letter by post
      */
@@ -117,7 +118,7 @@ public class Bezwaren {
                         Optional.empty(),
                         Optional.empty());
         repository.insert(bezwaar, gepost);
-        var start = ontvangen.isAfter(laatste) ? ontvangen : laatste;
+        var start = bezwaar.isTeLaat() ? ontvangen : laatste;
         var klok =
                 termijnen.start(
                         BESLISTERMIJN + (commissie ? ".met-commissie" : ".zonder-commissie"),
@@ -168,9 +169,12 @@ public class Bezwaren {
         changed(bezwaar);
     }
 
-    /** Takes six more weeks, once (Awb art. 7:10 lid 3). */
+    /** Takes six more weeks, once and before our term is over (Awb art. 7:10 lid 3). */
     public void extend(BezwaarId id) {
         var bezwaar = open(id);
+        if (termijnen.runningFor(id.onderwerp()).getFirst().uiterlijk().isBefore(today())) {
+            throw new Refusal(Tekst.of("bezwaar.fout.termijn-voorbij"));
+        }
         termijnen.extend(id.onderwerp(), BESLISTERMIJN);
         var uiterlijk = termijnen.runningFor(id.onderwerp()).getFirst().uiterlijk();
         post.extended(bezwaar, uiterlijk);

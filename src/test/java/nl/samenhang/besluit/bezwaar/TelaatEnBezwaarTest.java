@@ -169,6 +169,27 @@ class TelaatEnBezwaarTest extends BesluitTest {
         assertThat(as(bep, () -> bezwaren.get(bezwaar.id())).isOpen()).isFalse();
     }
 
+    /** Posted on the last day, on the mat a week later: twelve weeks after 5 January 2027. */
+    @Test
+    void a_letter_that_was_under_way_gives_us_no_week_more() {
+        var beschikking = decide(BESLUIT);
+        clock.set(LAATSTE.plusDays(7));
+        var bezwaar = object(beschikking, clockDay(), Optional.of(LAATSTE));
+        assertThat(bezwaar.tijdigheid()).isEqualTo(Tijdigheid.TIJDIG);
+        assertThat(lastMessage(mevrouw)).contains("uiterlijk 30 maart 2027");
+    }
+
+    @Test
+    void after_our_term_we_cannot_take_more_time() {
+        var beschikking = decide(BESLUIT);
+        clock.set(LAATSTE);
+        var bezwaar = object(beschikking, LAATSTE, Optional.empty());
+        clock.set(LocalDate.of(2027, 3, 31));
+        assertThatThrownBy(() -> does(bep, () -> bezwaren.extend(bezwaar.id())))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("termijn-voorbij");
+    }
+
     @Test
     void we_take_six_more_weeks_once() {
         var beschikking = decide(BESLUIT);

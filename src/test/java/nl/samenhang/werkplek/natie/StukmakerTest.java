@@ -96,7 +96,7 @@ class StukmakerTest {
         var rijen = new Stukmaker(1, DAG, "hash").make(stuk());
         var words =
                 lines(rijen, Tabel.ZOEKWOORD).stream()
-                        .map(row -> row[2] + " " + row[1])
+                        .map(row -> row[3] + " " + row[1])
                         .collect(Collectors.toSet());
         var surnames =
                 lines(rijen, Tabel.INWONER).stream()
