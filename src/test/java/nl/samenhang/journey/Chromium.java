@@ -52,7 +52,7 @@ final class Chromium {
                                 .setLocale("nl-NL")
                                 .setTimezoneId("Europe/Amsterdam")
                                 .setJavaScriptEnabled(scripts));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(45_000);
         return context;
     }
 
