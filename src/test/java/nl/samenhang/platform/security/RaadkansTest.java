@@ -27,7 +27,13 @@ class RaadkansTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vier groene fietsen", "een heel ander woord", "kT9-vosmelk-raam"})
+    @ValueSource(
+            strings = {
+                "vier groene fietsen",
+                "drie gele fietsen",
+                "een heel ander woord",
+                "kT9-vosmelk-raam"
+            })
     void a_short_sentence_or_a_generated_one_is_not(String wachtwoord) {
         assertThat(Raadkans.isEasy(wachtwoord, "y.jansen", "Gemeente Samenstad")).isFalse();
     }
