@@ -57,12 +57,25 @@ class Besluitbrief {
             alineas.add(line("regel", regel.reden().in(aan.taal())));
         }
         besluit.grond().ifPresent(grond -> alineas.add(Tekst.of(key("grond." + grond))));
+        if (closesPages(verzoek, besluit)) {
+            alineas.add(line("eigen-pagina", over));
+        }
         stukken.forEach(oordeel -> alineas.add(piece(papier, oordeel)));
         alineas.add(line("motivering", besluit.motivering()));
         kopie.ifPresent(k -> alineas.add(where(verzoek, papier, k)));
         alineas.add(line("artikel", besluit.artikel()));
         alineas.addAll(remedies(papier, besluit));
         send(aan, verzoek, "titel.besluit", alineas);
+    }
+
+    /**
+     * A parent to whom the look was refused sees it no more on the own pages: {@link Ouderinzage}.
+     */
+    private static boolean closesPages(Verzoek verzoek, Besluit besluit) {
+        return verzoek.soort() == Verzoeksoort.INZAGE
+                && verzoek.hoedanigheid() == Hoedanigheid.OUDER_MET_GEZAG
+                && besluit.uitkomst() == Uitkomst.GEWEIGERD
+                && besluit.grond().filter(Weigergrond.GOEDE_HULP::equals).isPresent();
     }
 
     /** That it takes longer, why, and until when (AVG art. 12 lid 3). */

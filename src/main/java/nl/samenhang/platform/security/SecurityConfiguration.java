@@ -98,12 +98,13 @@ class SecurityConfiguration {
             Inlogkoppeling koppeling,
             Aankomst aankomst,
             Factorbewijs bewijs,
+            Sessieduur duur,
             Clock clock) {
         // Nobody is logged in behind the public form: a session that is over may not cost a
         // reporter
         // the words, and the form carries a stamp of its own.
         http.csrf(c -> c.ignoringRequestMatchers("/melding", "/melding/**"));
-        http.addFilterBefore(new Rechtenverloop(clock), AnonymousAuthenticationFilter.class)
+        http.addFilterBefore(new Rechtenverloop(duur, clock), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(r -> r.anyRequest().access(guard))
                 .formLogin(
                         f ->

@@ -26,18 +26,21 @@ public class Wachtwoorden {
     private final PasswordEncoder encoder;
     private final Inlogrem rem;
     private final Verwerkingslog log;
+    private final Gemeentenamen gemeenten;
 
     Wachtwoorden(
             AccountRepository accounts,
             Aanmelding aanmelding,
             PasswordEncoder encoder,
             Inlogrem rem,
-            Verwerkingslog log) {
+            Verwerkingslog log,
+            Gemeentenamen gemeenten) {
         this.accounts = accounts;
         this.aanmelding = aanmelding;
         this.encoder = encoder;
         this.rem = rem;
         this.log = log;
+        this.gemeenten = gemeenten;
     }
 
     /**
@@ -94,7 +97,10 @@ public class Wachtwoorden {
                 .isPresent();
     }
 
-    /** Gives the account a new password (NIST SP 800-63B: long, without rules for its letters). */
+    /**
+     * Gives the account a new password (NIST SP 800-63B: long, not one that is known, without rules
+     * for its letters).
+     */
     public void change(String gebruikersnaam, String nieuw) {
         if (nieuw.length() < SHORTEST) {
             throw new Refusal("nieuw", Tekst.of("account.wachtwoord.kort", SHORTEST));
@@ -104,6 +110,10 @@ public class Wachtwoorden {
         }
         if (nieuw.toLowerCase(Locale.ROOT).contains(gebruikersnaam.toLowerCase(Locale.ROOT))) {
             throw new Refusal("nieuw", Tekst.of("account.wachtwoord.naam"));
+        }
+        if (Raadkans.isEasy(
+                nieuw, gebruikersnaam, gemeenten.of(Contexts.current().gemeente().code()))) {
+            throw new Refusal("nieuw", Tekst.of("account.wachtwoord.bekend"));
         }
         accounts.updateWachtwoord(gebruikersnaam, encoder.encode(nieuw));
         log.changed(new Onderwerp("wachtwoord", Contexts.current().actor()), List.of());

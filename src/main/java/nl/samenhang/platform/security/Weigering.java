@@ -19,7 +19,11 @@ final class Weigering {
             HttpServletRequest request, HttpServletResponse response, Optional<LoginFlow> flow)
             throws IOException {
         flow.ifPresent(f -> f.keepInput(request));
-        var page = request.getRequestURI().startsWith("/mijn") ? "/mijn/inloggen" : "/inloggen";
+        var door = request.getRequestURI().startsWith("/mijn") ? "/mijn/inloggen" : "/inloggen";
+        var page =
+                request.getAttribute(Sessieduur.VOORBIJ) == null
+                        ? door
+                        : door + "?fout=dag-voorbij";
         if (request.getHeader("HX-Request") != null) {
             if (!request.getRequestURI().equals("/concepten")) {
                 response.setHeader(

@@ -9,8 +9,9 @@ import nl.samenhang.mensen.inwoner.Leeftijdsgroep;
 
 /**
  * Which members of a gezin somebody may see and speak for: oneself from twelve on, and a child
- * under sixteen over whom one has authority (Wmo 2015 art. 5.3.2, Jeugdwet art. 7.3.10). From
- * sixteen on a young person decides alone ({@link Leeftijdsgroep}).
+ * under sixteen over whom one has authority, unless the look was refused for the sake of good help
+ * (Wmo 2015 art. 5.3.2, Jeugdwet art. 7.3.10). From sixteen on a young person decides alone ({@link
+ * Leeftijdsgroep}).
  *
  * @param wie for whom the resident speaks
  * @param gedeeld whose part is open for reading, because they agreed to it

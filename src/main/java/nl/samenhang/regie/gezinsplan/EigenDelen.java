@@ -11,6 +11,7 @@ import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.mensen.inwoner.Gezagdragers;
 import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.mensen.privacyverzoek.Ouderinzage;
 import nl.samenhang.regie.toestemming.Toestemmingen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,7 @@ public class EigenDelen {
     private final Inwoners inwoners;
     private final Gezagdragers gezagdragers;
     private final Toestemmingen toestemmingen;
+    private final Ouderinzage ouderinzage;
     private final Clock clock;
 
     EigenDelen(
@@ -31,11 +33,13 @@ public class EigenDelen {
             Inwoners inwoners,
             Gezagdragers gezagdragers,
             Toestemmingen toestemmingen,
+            Ouderinzage ouderinzage,
             Clock clock) {
         this.gezinnen = gezinnen;
         this.inwoners = inwoners;
         this.gezagdragers = gezagdragers;
         this.toestemmingen = toestemmingen;
+        this.ouderinzage = ouderinzage;
         this.clock = clock;
     }
 
@@ -50,10 +54,12 @@ public class EigenDelen {
                         .stream()
                         .map(lid -> new EigenDeel.Lid(lid.id(), lid.leeftijdsgroep(today)))
                         .toList();
+        var dicht = ouderinzage.closedToActor();
         var kinderen =
                 leden.stream()
                         .filter(lid -> lid.leeftijd().hasParentsSay())
                         .map(EigenDeel.Lid::id)
+                        .filter(kind -> !dicht.contains(kind))
                         .filter(kind -> gezagdragers.of(kind, today).contains(inwoner))
                         .collect(Collectors.toSet());
         return EigenDeel.of(inwoner, leden, kinderen, toestemmingen.sharedWithParent(inwoner));

@@ -19,7 +19,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InloggenController {
 
     private static final Set<String> FOUTEN =
-            Set.of("onbekend", "wachten", "geen-account", "inlogdienst", "zonder-tweede-stap");
+            Set.of(
+                    "onbekend",
+                    "wachten",
+                    "geen-account",
+                    "inlogdienst",
+                    "zonder-tweede-stap",
+                    "dag-voorbij");
 
     private final boolean demo;
     private final boolean oidc;

@@ -147,6 +147,14 @@ class TweedeStapPagesTest extends SamenhangTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("minstens 12 tekens");
+        assertThat(
+                        post(
+                                "/account/wachtwoord",
+                                here,
+                                Map.of("wachtwoord", Accounts.PASSWORD, "nieuw", "Samenhang2026!")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("bekend van een datalek of makkelijk te raden");
         assertThat(get("/account", here)).bodyText().contains("Hier uitloggen");
 
         assertThat(

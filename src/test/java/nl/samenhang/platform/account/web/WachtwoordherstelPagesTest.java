@@ -52,6 +52,7 @@ class WachtwoordherstelPagesTest extends SamenhangTest {
         assertThat(get("/inloggen/wachtwoord/nieuw?code=" + code))
                 .bodyText()
                 .contains("Daarna bent u overal uitgelogd.");
+        assertThat(chooses(code, "qwertyuiop12")).hasStatus(422).bodyText().contains("datalek");
         assertThat(chooses(code, NIEUW)).hasRedirectedUrl("/inloggen");
         assertThat(login(Accounts.PASSWORD)).hasRedirectedUrl("/inloggen?fout=onbekend");
         assertThat(login(NIEUW)).hasRedirectedUrl("/werk");
