@@ -19,6 +19,7 @@ import nl.samenhang.besluit.beschikking.Besluit.Uitkomst;
 import nl.samenhang.besluit.beschikking.NieuwBesluit;
 import nl.samenhang.besluit.beschikking.Toekenning;
 import nl.samenhang.besluit.beschikking.Toetsen;
+import nl.samenhang.besluit.beschikking.Vaststelling;
 import nl.samenhang.besluit.voorziening.Leveringsvorm;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
@@ -43,6 +44,7 @@ public abstract class BesluitTest extends SamenhangTest {
     @Autowired protected Aanvragen aanvragen;
     @Autowired protected Toetsen toetsen;
     @Autowired protected Beschikkingen beschikkingen;
+    @Autowired protected Vaststelling vaststelling;
     @Autowired protected JdbcClient jdbc;
 
     protected TeamId team;
@@ -50,6 +52,7 @@ public abstract class BesluitTest extends SamenhangTest {
     protected Gebruiker anneke;
     protected Gebruiker bep;
     protected Gebruiker joris;
+    protected Gebruiker karin;
     protected InwonerId mevrouw;
     protected GezinId gezin;
 
@@ -61,6 +64,7 @@ public abstract class BesluitTest extends SamenhangTest {
         anneke = personeel.medewerker("Anneke", "TEAMLEIDER", team);
         bep = personeel.medewerker("Bep", "TEAMLEIDER", team);
         joris = personeel.medewerker("Joris", "JEUGDCONSULENT", team);
+        karin = personeel.medewerker("Karin", "SCHULDHULPVERLENER", team);
         mevrouw =
                 gezinnen.inwoner(
                         "Marie", "de Wit", LocalDate.of(1945, 3, 1), Bereikbaarheid.ONBEKEND);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Tekst;
 
 /**
  * An application of a household.
@@ -23,5 +24,15 @@ public record Aanvraag(
 
     public boolean isOpen() {
         return status == Aanvraagstatus.OPEN;
+    }
+
+    /** Whether the municipality began it and nobody asked. */
+    public boolean isAmbtshalve() {
+        return wijze == Aanvraagwijze.AMBTSHALVE;
+    }
+
+    /** What it is called, with its day. */
+    public Tekst titel() {
+        return Tekst.of(isAmbtshalve() ? "aanvraag.van.ambtshalve" : "aanvraag.van", ingediend);
     }
 }

@@ -17,11 +17,11 @@ class AanvraagJobs {
 
     @Bean
     RecurringTask<Void> resumeDecisionClocks(
-            Aanvragen aanvragen, Gemeenten gemeenten, Clock clock) {
+            Hersteltermijnen hersteltermijnen, Gemeenten gemeenten, Clock clock) {
         return Tasks.recurring("aanvraag-termijnen", Schedules.daily(clock.getZone(), EARLY))
                 .execute(
                         (_, _) ->
                                 gemeenten.runForEach(
-                                        AanvraagRechten.DOEL, aanvragen::resumeLapsed));
+                                        AanvraagRechten.DOEL, hersteltermijnen::resumeLapsed));
     }
 }

@@ -7,6 +7,8 @@ public record AanvraagReceived(Aanvraag aanvraag, String naam) implements Aanvra
 
     @Override
     public Tekst omschrijving() {
-        return Tekst.of("aanvraag.feit.ontvangen", naam);
+        return Tekst.of(
+                aanvraag.isAmbtshalve() ? "aanvraag.feit.ambtshalve" : "aanvraag.feit.ontvangen",
+                naam);
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenhang.besluit.voorziening.VoorzieningId;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Wet;
@@ -101,8 +102,10 @@ class AanvraagRepository {
     void insert(Aanvraagregel regel) {
         var sql =
                 """
-                insert into aanvraag.regel (gemeente, id, aanvraag, gezin, inwoner, wet, vraag)
-                values (:gemeente, :id, :aanvraag, :gezin, :inwoner, :wet, :vraag)
+                insert into aanvraag.regel
+                    (gemeente, id, aanvraag, gezin, inwoner, wet, vraag, vervolg, voorziening, spoed)
+                values (:gemeente, :id, :aanvraag, :gezin, :inwoner, :wet, :vraag, :vervolg, :voorziening,
+                        :spoed)
                 """;
         here(sql)
                 .param("id", regel.id().value())
@@ -111,7 +114,25 @@ class AanvraagRepository {
                 .param("inwoner", regel.inwoner().value())
                 .param("wet", regel.wet().name())
                 .param("vraag", regel.vraag())
+                .param("vervolg", regel.vervolg().map(v -> v.soort().name()).orElse(null))
+                .param(
+                        "voorziening",
+                        regel.vervolg().map(v -> v.voorziening().value()).orElse(null))
+                .param("spoed", regel.spoed())
                 .update();
+    }
+
+    /** Whether somebody decides on a follow-up of this help already. */
+    boolean isFollowed(VoorzieningId id) {
+        return here("""
+                    select exists (
+                      select 1 from aanvraag.regel r
+                        join aanvraag.aanvraag a on (a.gemeente, a.id) = (r.gemeente, r.aanvraag)
+                       where r.gemeente = :gemeente and r.voorziening = :id and a.status = 'OPEN')
+                    """)
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private StatementSpec here(String sql) {
@@ -136,6 +157,18 @@ class AanvraagRepository {
                 new GezinId(rs.getObject("gezin", UUID.class)),
                 new InwonerId(rs.getObject("inwoner", UUID.class)),
                 Wet.valueOf(rs.getString("wet")),
-                rs.getString("vraag"));
+                rs.getString("vraag"),
+                vervolg(rs),
+                rs.getBoolean("spoed"));
+    }
+
+    private static Optional<Vervolg> vervolg(ResultSet rs) throws SQLException {
+        var soort = rs.getString("vervolg");
+        return soort == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Vervolg(
+                                Vervolg.Soort.valueOf(soort),
+                                new VoorzieningId(rs.getObject("voorziening", UUID.class))));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.samenhang.kernel.Tekst;
-import nl.samenhang.kernel.Wet;
 import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.platform.werk.WerkClosed;
 import nl.samenhang.platform.werk.WerkOpened;
@@ -40,10 +39,16 @@ class Aanvraagwerk {
         this.events = events;
     }
 
-    /** A law was added to the application: its clock starts on the day of the application. */
-    void asked(Aanvraag aanvraag, Wet wet) {
-        var code = Beslistermijn.code(wet).orElseThrow();
-        if (clocks(aanvraag).stream().noneMatch(t -> t.code().equals(code))) {
+    /**
+     * Something was asked: the clock of its law starts on the day of the application. What the
+     * municipality began by itself has no term to decide (Awb art. 4:13), and help that cannot wait
+     * is decided on at once.
+     */
+    void asked(Aanvraag aanvraag, Aanvraagregel regel) {
+        var code = Beslistermijn.code(regel.wet()).orElseThrow();
+        if (!aanvraag.isAmbtshalve()
+                && !regel.spoed()
+                && clocks(aanvraag).stream().noneMatch(t -> t.code().equals(code))) {
             termijnen.startAll(
                     List.of(
                             Termijnstart.on(
@@ -52,7 +57,7 @@ class Aanvraagwerk {
                                     aanvraag.id().onderwerp(),
                                     Optional.of(aanvraag.gezin()))));
         }
-        open(aanvraag);
+        open(aanvraag, regel.spoed());
     }
 
     void suspend(Aanvraag aanvraag, LocalDate van) {
@@ -70,7 +75,7 @@ class Aanvraagwerk {
                 termijnen.resume(aanvraag.id().onderwerp(), klok.code(), tot);
             }
         }
-        open(aanvraag);
+        open(aanvraag, false);
     }
 
     void ended(Aanvraag aanvraag) {
@@ -85,7 +90,8 @@ class Aanvraagwerk {
                 .toList();
     }
 
-    private void open(Aanvraag aanvraag) {
+    private void open(Aanvraag aanvraag, boolean spoed) {
+        var klok = clocks(aanvraag).stream().map(LopendeTermijn::uiterlijk).findFirst();
         events.publishEvent(
                 new WerkOpened(
                         BESLUITEN,
@@ -95,7 +101,7 @@ class Aanvraagwerk {
                         "/aanvragen/" + aanvraag.id(),
                         gezinnen.get(aanvraag.gezin()).team(),
                         aanspreekpunten.current(aanvraag.gezin()).map(a -> a.medewerker()),
-                        clocks(aanvraag).stream().map(LopendeTermijn::uiterlijk).findFirst(),
-                        false));
+                        spoed ? Optional.of(aanvraag.ingediend()) : klok,
+                        spoed));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenhang.besluit.voorziening.Voorzieningen;
 import nl.samenhang.kernel.GezinId;
-import nl.samenhang.kernel.Ids;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Refusal;
@@ -86,12 +85,6 @@ public class Aanvragen {
         return repository.regel(id).orElseThrow(() -> new NotFound(id.onderwerp()));
     }
 
-    /** What the applicant was asked to complete, the oldest first. */
-    @Transactional(readOnly = true)
-    public List<Hersteltermijn> hersteltermijnen(AanvraagId id) {
-        return hersteltermijnen.of(id);
-    }
-
     /** The clocks that run for us or stand still, the first one due first. */
     @Transactional(readOnly = true)
     public List<LopendeTermijn> clocks(Aanvraag aanvraag) {
@@ -107,6 +100,11 @@ public class Aanvragen {
     public Aanvraag receive(NieuweAanvraag nieuw) {
         toegang.requireAccess(nieuw.gezin());
         requireMember("aanvrager", nieuw.gezin(), nieuw.aanvrager());
+        if (nieuw.wijze() == Aanvraagwijze.MONDELING
+                && nieuw.vervolg().isEmpty()
+                && !nieuw.spoed()) {
+            throw new Refusal("wijze", Tekst.of("aanvraag.fout.wijze"));
+        }
         if (nieuw.ingediend().isAfter(today())) {
             throw new Refusal("ingediend", Tekst.of("aanvraag.fout.later"));
         }
@@ -120,18 +118,41 @@ public class Aanvragen {
                         Aanvraagstatus.OPEN,
                         Optional.empty());
         repository.insert(aanvraag, Contexts.current().actor(), clock.instant());
-        add(aanvraag.id(), nieuw.voor(), nieuw.wet(), nieuw.vraag());
-        post.received(aanvraag, werk.clocks(aanvraag).getFirst().uiterlijk());
+        add(
+                aanvraag.id(),
+                nieuw.voor(),
+                nieuw.wet(),
+                nieuw.vraag(),
+                nieuw.vervolg(),
+                nieuw.spoed());
+        werk.clocks(aanvraag).stream()
+                .findFirst()
+                .ifPresent(klok -> post.received(aanvraag, klok.uiterlijk()));
         events.publishEvent(new AanvraagReceived(aanvraag, naam(aanvraag)));
         return aanvraag;
     }
 
     /** Adds a line: the household asks something for one more person or by one more law. */
-    public AanvraagregelId add(AanvraagId id, InwonerId voor, Wet wet, String vraag) {
+    public AanvraagregelId add(
+            AanvraagId id, InwonerId voor, Wet wet, String vraag, boolean spoed) {
+        return add(id, voor, wet, vraag, Optional.empty(), spoed);
+    }
+
+    /** The same, for a line about help that runs. */
+    AanvraagregelId add(
+            AanvraagId id,
+            InwonerId voor,
+            Wet wet,
+            String vraag,
+            Optional<Vervolg> vervolg,
+            boolean spoed) {
         var aanvraag = open(id);
         requireMember("voor", aanvraag.gezin(), voor);
         if (!ownWetten().contains(wet)) {
             throw new Refusal("wet", Tekst.of("aanvraag.fout.wet"));
+        }
+        if (spoed && wet == Wet.WGS) {
+            throw new Refusal("spoed", Tekst.of("aanvraag.fout.spoed"));
         }
         if (regels(id).stream()
                 .anyMatch(
@@ -143,61 +164,26 @@ public class Aanvragen {
         }
         var regel =
                 new Aanvraagregel(
-                        AanvraagregelId.next(), id, aanvraag.gezin(), voor, wet, vraag.strip());
+                        AanvraagregelId.next(),
+                        id,
+                        aanvraag.gezin(),
+                        voor,
+                        wet,
+                        vraag.strip(),
+                        vervolg,
+                        spoed);
         repository.insert(regel);
-        werk.asked(aanvraag, wet);
+        werk.asked(aanvraag, regel);
         log.changed(id.onderwerp(), List.of(voor));
         return regel.id();
-    }
-
-    /**
-     * Asks the applicant for what is missing (Awb art. 4:5); from tomorrow the clocks stand still.
-     *
-     * @param uiterlijk the last day on which it can come
-     */
-    public void askCompletion(AanvraagId id, String wat, LocalDate uiterlijk) {
-        var aanvraag = open(id);
-        if (isWaiting(id)) {
-            throw new Refusal(Tekst.of("aanvraag.fout.wacht-al"));
-        }
-        if (!uiterlijk.isAfter(today())) {
-            throw new Refusal("uiterlijk", Tekst.of("aanvraag.fout.te-vroeg"));
-        }
-        var hersteltermijn =
-                new Hersteltermijn(Ids.next(), wat.strip(), today(), uiterlijk, Optional.empty());
-        hersteltermijnen.insert(aanvraag, hersteltermijn);
-        werk.suspend(aanvraag, today().plusDays(1));
-        post.missing(aanvraag, hersteltermijn);
-        log.changed(id.onderwerp(), List.of(aanvraag.aanvrager()));
-    }
-
-    /** What was missing came on this day; the clocks run again. */
-    public void complete(AanvraagId id, LocalDate dag) {
-        var aanvraag = open(id);
-        var wacht =
-                waiting(id).orElseThrow(() -> new Refusal(Tekst.of("aanvraag.fout.wacht-niet")));
-        if (dag.isAfter(today()) || dag.isBefore(wacht.gevraagdOp())) {
-            throw new Refusal("dag", Tekst.of("aanvraag.fout.dag-hersteltermijn"));
-        }
-        var laatste = dag.isAfter(wacht.uiterlijk()) ? wacht.uiterlijk() : dag;
-        hersteltermijnen.close(id, Optional.of(dag));
-        werk.resume(aanvraag, laatste.plusDays(1));
-        log.changed(id.onderwerp(), List.of(aanvraag.aanvrager()));
-    }
-
-    /** Lets the clocks run again where the term to complete is over and nothing came. */
-    public void resumeLapsed() {
-        for (var id : hersteltermijnen.lapsed(today())) {
-            var wacht = waiting(id);
-            hersteltermijnen.close(id, Optional.empty());
-            wacht.ifPresent(w -> werk.resume(get(id), w.uiterlijk().plusDays(1)));
-        }
     }
 
     /** The applicant takes the application back. */
     public void withdraw(AanvraagId id, String reden) {
         var aanvraag = end(id, Aanvraagstatus.INGETROKKEN, today(), reden);
-        post.withdrawn(aanvraag);
+        if (!aanvraag.isAmbtshalve()) {
+            post.withdrawn(aanvraag);
+        }
         events.publishEvent(new AanvraagWithdrawn(aanvraag, naam(aanvraag)));
     }
 
@@ -205,16 +191,6 @@ public class Aanvragen {
     public void decided(AanvraagId id, LocalDate dag) {
         var aanvraag = end(id, Aanvraagstatus.BESLOTEN, dag, "");
         events.publishEvent(new AanvraagDecided(aanvraag, naam(aanvraag), dag));
-    }
-
-    /** Whether we wait for the applicant. */
-    @Transactional(readOnly = true)
-    public boolean isWaiting(AanvraagId id) {
-        return waiting(id).isPresent();
-    }
-
-    private Optional<Hersteltermijn> waiting(AanvraagId id) {
-        return hersteltermijnen.waiting(id);
     }
 
     private Aanvraag end(AanvraagId id, Aanvraagstatus status, LocalDate dag, String reden) {
@@ -226,7 +202,8 @@ public class Aanvragen {
         return get(id);
     }
 
-    private Aanvraag open(AanvraagId id) {
+    /** The application, held for who works on it; refused when it is over. */
+    Aanvraag open(AanvraagId id) {
         repository.lock(id);
         var aanvraag = get(id);
         if (!aanvraag.isOpen()) {

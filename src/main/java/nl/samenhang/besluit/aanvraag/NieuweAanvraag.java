@@ -1,6 +1,7 @@
 package nl.samenhang.besluit.aanvraag;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Wet;
@@ -9,6 +10,8 @@ import nl.samenhang.kernel.Wet;
  * An application to take in, with its first line.
  *
  * @param voor whom the first line is about
+ * @param vervolg the help that runs, when the first line is about that
+ * @param spoed whether the help of the first line cannot wait for the inquiry
  */
 public record NieuweAanvraag(
         GezinId gezin,
@@ -17,4 +20,19 @@ public record NieuweAanvraag(
         Aanvraagwijze wijze,
         InwonerId voor,
         Wet wet,
-        String vraag) {}
+        String vraag,
+        Optional<Vervolg> vervolg,
+        boolean spoed) {
+
+    /** Asks for new help. */
+    public NieuweAanvraag(
+            GezinId gezin,
+            InwonerId aanvrager,
+            LocalDate ingediend,
+            Aanvraagwijze wijze,
+            InwonerId voor,
+            Wet wet,
+            String vraag) {
+        this(gezin, aanvrager, ingediend, wijze, voor, wet, vraag, Optional.empty(), false);
+    }
+}

@@ -14,7 +14,13 @@ public record Bericht(AanvraagregelId regel, Soort soort, LocalDate uiterlijk) {
     public enum Soort {
         /** To the CAK: from when somebody pays a contribution (Wmo art. 2.1.4b). */
         CAK_START,
+        /** To the CAK: from when somebody pays no contribution any more. */
+        CAK_STOP,
         /** To the provider: what help to give to whom (iWmo 301, iJw 301). */
-        TOEWIJZING
+        TOEWIJZING,
+        /**
+         * To the provider: the assignment lasts longer, is different or ends (the same messages).
+         */
+        TOEWIJZING_GEWIJZIGD
     }
 }

@@ -29,8 +29,9 @@ class BeschikkingInzage implements Inzagedeel {
     public List<Stuk> stukken(InwonerId inwoner) {
         var sql =
                 """
-                select regel, op, wet, uitkomst, wat, motivering, afwijking, lower(periode) as van,
-                       upper(periode) - 1 as tot
+                select regel, op, wet, uitkomst, wat, motivering, afwijking, zienswijze,
+                       lower(periode) as van,
+                       coalesce(upper(periode) - 1, laatste_dag) as tot
                   from beschikking.besluit
                  where gemeente = current_setting('app.gemeente') and inwoner = :inwoner order by op
                 """;
@@ -48,6 +49,7 @@ class BeschikkingInzage implements Inzagedeel {
                                         .eigen("tekst", rs.getString("wat"))
                                         .eigen("van", rs.getObject("van", LocalDate.class))
                                         .eigen("tot", rs.getObject("tot", LocalDate.class))
+                                        .eigen("zienswijze", rs.getString("zienswijze"))
                                         .vrij("toelichting", rs.getString("motivering"))
                                         .vrij("reden", rs.getString("afwijking")))
                 .list();

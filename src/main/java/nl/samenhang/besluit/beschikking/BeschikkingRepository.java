@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenhang.besluit.aanvraag.AanvraagId;
 import nl.samenhang.kernel.GezinId;
@@ -112,6 +113,14 @@ class BeschikkingRepository {
                 .param("id", id.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Who had a part in it, also by laws that the asker may not know. */
+    Set<MedewerkerId> beslissers(BeschikkingId id) {
+        return jdbc.sql("select medewerker from beschikking.beslissers(:id)")
+                .param("id", id.value())
+                .query((rs, _) -> new MedewerkerId(rs.getObject(1, UUID.class)))
+                .set();
     }
 
     private StatementSpec here(String sql) {

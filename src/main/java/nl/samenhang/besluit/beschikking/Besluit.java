@@ -10,21 +10,26 @@ import nl.samenhang.kernel.MedewerkerId;
  *
  * @param afwijking why it differs from what the table of the law says; empty when it does not
  * @param motivering why, for the household, beside the reasons of the table (Awb art. 3:46)
- * @param toekenning what somebody gets; empty for a no
+ * @param zienswijze what the person said of a change that we began (Awb art. 4:8)
+ * @param toekenning what somebody gets; only for a yes
+ * @param intrekking when help ends; only for help that is withdrawn
  */
 public record Besluit(
         AanvraagregelId regel,
         Uitkomst uitkomst,
         Optional<String> afwijking,
         String motivering,
+        Optional<String> zienswijze,
         Optional<Toekenning> toekenning,
+        Optional<Intrekking> intrekking,
         MedewerkerId door,
         LocalDate op) {
 
-    /** Yes or no. */
+    /** Yes, no, or no longer. */
     public enum Uitkomst {
         TOEKENNEN,
-        AFWIJZEN
+        AFWIJZEN,
+        INTREKKEN
     }
 
     public boolean isToegekend() {

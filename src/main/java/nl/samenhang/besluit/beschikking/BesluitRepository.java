@@ -57,11 +57,12 @@ class BesluitRepository {
                 """
                 insert into beschikking.besluit
                     (gemeente, regel, aanvraag, gezin, inwoner, wet, uitkomst, afwijking, motivering, door, op,
-                     wat, product, volume, eenheid, frequentie, vorm, budget, periode, aanbieder, plichten)
+                     wat, product, volume, eenheid, frequentie, vorm, budget, periode, aanbieder, plichten,
+                     laatste_dag, grond, zienswijze)
                 values (:gemeente, :regel, :aanvraag, :gezin, :inwoner, :wet, :uitkomst, :afwijking, :motivering, :door,
                         :op, :wat, :product, :volume, :eenheid, :frequentie, :vorm, :budget,
                         case when :van::date is null then null else daterange(:van::date, :tot::date) end,
-                        :aanbieder, :plichten)
+                        :aanbieder, :plichten, :laatsteDag, :grond, :zienswijze)
                 """;
         var gekregen = besluit.toekenning();
         var omvang = gekregen.flatMap(Toekenning::omvang);
@@ -89,6 +90,9 @@ class BesluitRepository {
                 .param("tot", gekregen.flatMap(t -> t.periode().tot()).orElse(null))
                 .param("aanbieder", gekregen.flatMap(Toekenning::aanbieder).orElse(null))
                 .param("plichten", gekregen.map(Toekenning::plichten).orElse(null))
+                .param("laatsteDag", besluit.intrekking().map(Intrekking::laatsteDag).orElse(null))
+                .param("grond", besluit.intrekking().map(i -> i.grond().name()).orElse(null))
+                .param("zienswijze", besluit.zienswijze().orElse(null))
                 .update();
     }
 
@@ -133,8 +137,15 @@ class BesluitRepository {
                 uitkomst,
                 Optional.ofNullable(rs.getString("afwijking")),
                 rs.getString("motivering"),
+                Optional.ofNullable(rs.getString("zienswijze")),
                 uitkomst == Besluit.Uitkomst.TOEKENNEN
                         ? Optional.of(toekenning(rs))
+                        : Optional.empty(),
+                uitkomst == Besluit.Uitkomst.INTREKKEN
+                        ? Optional.of(
+                                new Intrekking(
+                                        rs.getObject("laatste_dag", LocalDate.class),
+                                        Intrekking.Grond.valueOf(rs.getString("grond"))))
                         : Optional.empty(),
                 new MedewerkerId(rs.getObject("door", UUID.class)),
                 rs.getObject("op", LocalDate.class));

@@ -12,6 +12,9 @@ import nl.samenhang.kernel.Wet;
 /** Whether this may be decided on a line, by what the tables said; empty when it may. */
 final class Besluitregels {
 
+    /** Six weeks for the inquiry and two to decide (Wmo 2015 art. 2.3.2 lid 1, 2.3.5 lid 2). */
+    private static final int URGENT_WEEKS = 8;
+
     private Besluitregels() {}
 
     /** Judges a decision on one line. */
@@ -24,7 +27,15 @@ final class Besluitregels {
         if (anders.isPresent() && besluit.afwijking().isEmpty()) {
             return refusal("afwijking", "afwijking");
         }
-        return besluit.toekenning().flatMap(gekregen -> refuse(regel.wet(), gekregen));
+        return besluit.toekenning()
+                .flatMap(
+                        gekregen ->
+                                refuse(regel.wet(), gekregen)
+                                        .or(
+                                                () ->
+                                                        regel.spoed()
+                                                                ? urgent(gekregen)
+                                                                : Optional.empty()));
     }
 
     /** Whether the set can be announced: nothing that is needed for it is missing. */
@@ -62,9 +73,24 @@ final class Besluitregels {
         if ((gekregen.vorm() == Leveringsvorm.PGB) != gekregen.budget().isPresent()) {
             return refusal("budget", "budget");
         }
-        return wet != Wet.WGS && gekregen.product().isEmpty()
+        return wet != Wet.WGS
+                        && gekregen.vorm() != Leveringsvorm.VRIJ
+                        && gekregen.product().isEmpty()
                 ? refusal("product", "product")
                 : Optional.empty();
+    }
+
+    /**
+     * Help that cannot wait lasts until the inquiry is done and decided on, and is arranged by us.
+     */
+    private static Optional<Refusal> urgent(Toekenning gekregen) {
+        var laatste = gekregen.periode().van().plusWeeks(URGENT_WEEKS);
+        if (gekregen.periode().tot().filter(tot -> !tot.isAfter(laatste)).isEmpty()) {
+            return refusal("laatsteDag", "spoed-kort");
+        }
+        return gekregen.vorm() == Leveringsvorm.ZIN
+                ? Optional.empty()
+                : refusal("vorm", "spoed-vorm");
     }
 
     private static Optional<Refusal> refusal(String veld, String reden) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.samenhang.besluit.beschikking.Intrekking.Grond;
 import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.Wet;
@@ -15,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What one person may decide alone, read from {@code definitions/mandaat.json} (Awb art. 10:3). A
- * no, and what differs from the table of the law, is always seen by a second.
+ * no, help that we withdraw, and what differs from the table of the law, is always seen by a
+ * second.
  */
 @Component
 class Mandaten {
@@ -42,8 +44,11 @@ class Mandaten {
                         .filter(m -> m.wet() == wet && !m.geldigVan().isAfter(besluit.op()))
                         .max(Comparator.comparing(Mandaat::geldigVan));
         var redenen = new ArrayList<String>();
-        if (!besluit.isToegekend()) {
+        if (besluit.uitkomst() == Besluit.Uitkomst.AFWIJZEN) {
             redenen.add("AFWIJZING");
+        }
+        if (besluit.intrekking().filter(i -> i.grond() != Grond.OP_VERZOEK).isPresent()) {
+            redenen.add("INTREKKING");
         }
         if (besluit.afwijking().isPresent()) {
             redenen.add("AFWIJKING");

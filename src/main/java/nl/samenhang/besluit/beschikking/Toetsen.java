@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenhang.besluit.aanvraag.Aanvraagregel;
+import nl.samenhang.besluit.aanvraag.AanvraagregelId;
+import nl.samenhang.besluit.aanvraag.Vervolg;
 import nl.samenhang.besluit.voorziening.Leveringsvorm;
 import nl.samenhang.kernel.Wet;
 import nl.samenhang.mensen.inwoner.Geboortedatum;
@@ -51,7 +53,7 @@ public class Toetsen {
 
     /**
      * The tables that count for a line, with what they said last; for a law of which no table is
-     * there a person decides.
+     * there, for help that ends and for help that cannot wait, a person decides.
      *
      * @param besluit what is decided so far: a contribution and a budget are asked only for a yes
      */
@@ -64,9 +66,33 @@ public class Toetsen {
                     toepassing,
                     (een, ander) -> een.op().isAfter(ander.op()) ? een : ander);
         }
+        if (regel.isVervolg(Vervolg.Soort.INTREKKING) || regel.spoed()) {
+            return List.of();
+        }
         return tabellen(regel.wet(), besluit).stream()
                 .map(tabel -> new Toets(tabel, Optional.ofNullable(gezegd.get(tabel))))
                 .toList();
+    }
+
+    /** Whether the tables said last that a contribution is due for what was decided on a line. */
+    @Transactional(readOnly = true)
+    public boolean isPaying(AanvraagregelId regel) {
+        return Optional.ofNullable(last(regel).get(BIJDRAGE))
+                .map(gezegd -> new Toets(BIJDRAGE, Optional.of(gezegd)))
+                .filter(toets -> toets.zegt("bijdrage", "VERSCHULDIGD"))
+                .isPresent();
+    }
+
+    /** What each table said last of a line. */
+    private Map<String, Toepassing> last(AanvraagregelId regel) {
+        var gezegd = new HashMap<String, Toepassing>();
+        for (var toepassing : regels.of(regel.onderwerp())) {
+            gezegd.merge(
+                    toepassing.versie().tabel(),
+                    toepassing,
+                    (een, ander) -> een.op().isAfter(ander.op()) ? een : ander);
+        }
+        return gezegd;
     }
 
     /** The table as it counts today. */

@@ -1,6 +1,7 @@
 package nl.samenhang.besluit.voorziening;
 
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Periode;
@@ -13,6 +14,7 @@ import nl.samenhang.kernel.Wet;
  * @param wat the help in words, such as "hulp bij het huishouden, 3 uur per week"
  * @param aanbieder who gives it; empty when that is not known yet
  * @param contact whom to call about it
+ * @param herkomst the decision that it rests on; empty for help that was only written down
  */
 public record Voorziening(
         VoorzieningId id,
@@ -23,7 +25,35 @@ public record Voorziening(
         String wat,
         Optional<String> aanbieder,
         Periode periode,
-        Hulpcontact contact) {
+        Hulpcontact contact,
+        Optional<Herkomst> herkomst) {
+
+    /**
+     * The decision that help rests on.
+     *
+     * @param regel the line of the application on which it was decided last
+     * @param product the category of the code list WMO020 or JZ020; empty for a law without one
+     */
+    public record Herkomst(UUID regel, Optional<String> product) {}
+
+    /** Help that is written down without a decision of ours. */
+    public Voorziening(
+            VoorzieningId id,
+            GezinId gezin,
+            InwonerId inwoner,
+            Wet wet,
+            Leveringsvorm vorm,
+            String wat,
+            Optional<String> aanbieder,
+            Periode periode,
+            Hulpcontact contact) {
+        this(id, gezin, inwoner, wet, vorm, wat, aanbieder, periode, contact, Optional.empty());
+    }
+
+    /** The category of the code list, when it was decided by us. */
+    public Optional<String> product() {
+        return herkomst.flatMap(Herkomst::product);
+    }
 
     /** Whether its law knows forms of delivery (Wmo art. 2.3.6, Jeugdwet art. 8.1.1). */
     public boolean hasVorm() {
@@ -31,6 +61,7 @@ public record Voorziening(
     }
 
     Voorziening withPeriode(Periode anders) {
-        return new Voorziening(id, gezin, inwoner, wet, vorm, wat, aanbieder, anders, contact);
+        return new Voorziening(
+                id, gezin, inwoner, wet, vorm, wat, aanbieder, anders, contact, herkomst);
     }
 }

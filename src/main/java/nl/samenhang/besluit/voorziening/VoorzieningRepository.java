@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenhang.besluit.voorziening.Voorziening.Herkomst;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Periode;
@@ -23,7 +24,7 @@ class VoorzieningRepository {
     private static final String SELECT =
             """
             select id, gezin, inwoner, wet, vorm, wat, aanbieder, lower(periode) as van, upper(periode) as tot,
-                   contact_naam, contact_telefoon
+                   contact_naam, contact_telefoon, regel, product
               from voorziening.voorziening where gemeente = :gemeente
             """;
 
@@ -90,9 +91,9 @@ class VoorzieningRepository {
                 """
                 insert into voorziening.voorziening
                     (gemeente, id, gezin, inwoner, wet, vorm, wat, aanbieder, periode, contact_naam, contact_telefoon,
-                     vastgelegd_door, vastgelegd_op)
+                     vastgelegd_door, vastgelegd_op, regel, product)
                 values (:gemeente, :id, :gezin, :inwoner, :wet, :vorm, :wat, :aanbieder, daterange(:van, :tot),
-                        :naam, :telefoon, :door, :nu)
+                        :naam, :telefoon, :door, :nu, :regel, :product)
                 """;
         jdbc.sql(sql)
                 .param("gemeente", gemeente())
@@ -109,6 +110,25 @@ class VoorzieningRepository {
                 .param("telefoon", voorziening.contact().telefoon())
                 .param("door", Contexts.current().actor())
                 .param("nu", now.atOffset(ZoneOffset.UTC))
+                .param("regel", voorziening.herkomst().map(Herkomst::regel).orElse(null))
+                .param("product", voorziening.product().orElse(null))
+                .update();
+    }
+
+    /** Lets the help last until another day, by this decision. */
+    void extend(VoorzieningId id, Optional<LocalDate> tot, Herkomst herkomst) {
+        var sql =
+                """
+                update voorziening.voorziening
+                   set periode = daterange(lower(periode), :tot::date), regel = :regel, product = :product
+                 where gemeente = :gemeente and id = :id
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .param("tot", tot.orElse(null))
+                .param("regel", herkomst.regel())
+                .param("product", herkomst.product().orElse(null))
                 .update();
     }
 
@@ -139,7 +159,14 @@ class VoorzieningRepository {
                 new Periode(
                         rs.getObject("van", LocalDate.class),
                         Optional.ofNullable(rs.getObject("tot", LocalDate.class))),
-                contact(rs));
+                contact(rs),
+                herkomst(rs));
+    }
+
+    private static Optional<Herkomst> herkomst(ResultSet rs) throws SQLException {
+        var product = Optional.ofNullable(rs.getString("product"));
+        return Optional.ofNullable(rs.getObject("regel", UUID.class))
+                .map(regel -> new Herkomst(regel, product));
     }
 
     private static Hulpcontact contact(ResultSet rs) throws SQLException {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.NotFound;
@@ -118,13 +117,19 @@ public class Voorzieningen {
         events.publishEvent(new VoorzieningRecorded(voorziening, naam(voorziening)));
     }
 
-    /** The last day of the help, and why it ends then. */
+    /**
+     * The last day of help that was written down without a decision, and why it ends then. Help
+     * that we decided on ends by a decision.
+     */
     public void end(VoorzieningId id, LocalDate laatsteDag, String reden) {
         var voorziening = get(id);
         if (!ownWetten().contains(voorziening.wet())) {
             throw new Refusal(Tekst.of("voorziening.fout.wet"));
         }
-        Voorzieningregels.days(voorziening.periode().van(), Optional.of(laatsteDag))
+        if (voorziening.herkomst().isPresent()) {
+            throw new Refusal(Tekst.of("voorziening.fout.besluit-nodig"));
+        }
+        Voorzieningregels.end(voorziening, laatsteDag)
                 .ifPresent(
                         fout -> {
                             throw new Refusal("laatsteDag", fout);

@@ -12,7 +12,7 @@ import nl.samenhang.kernel.Onderwerp;
  * by everybody who may open the file.
  */
 public sealed interface Voorzieningfeit extends Gebeurtenis
-        permits VoorzieningRecorded, VoorzieningEnded {
+        permits VoorzieningRecorded, VoorzieningExtended, VoorzieningEnded {
 
     Voorziening voorziening();
 

@@ -101,6 +101,18 @@ public abstract sealed class Wording permits Page {
                 .orElseGet(() -> t("web.datum.sinds", dag(periode.van())));
     }
 
+    /** The same by its first and its last day, as letters say it. */
+    public String dagen(Periode periode) {
+        return periode.tot()
+                .map(
+                        tot ->
+                                t(
+                                        "web.datum.van-tot-en-met",
+                                        dag(periode.van()),
+                                        dag(tot.minusDays(1))))
+                .orElseGet(() -> t("web.datum.sinds", dag(periode.van())));
+    }
+
     /** Completed years on the day of today. */
     public int leeftijd(LocalDate geboortedatum) {
         return Period.between(geboortedatum, vandaag()).getYears();

@@ -14,8 +14,11 @@ import nl.samenhang.kernel.Wet;
 import nl.samenhang.recht.termijn.LopendeTermijn;
 import nl.samenhang.recht.termijn.Termijnstatus;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class AanvraagTest extends BesluitTest {
+
+    @Autowired private Hersteltermijnen hersteltermijnen;
 
     @Test
     void a_signed_report_is_an_application_and_two_weeks_run() {
@@ -34,7 +37,15 @@ class AanvraagTest extends BesluitTest {
     @Test
     void each_law_has_its_own_term_and_one_who_may_not_know_sees_no_line() {
         var aanvraag = applied();
-        as(joris, () -> aanvragen.add(aanvraag.id(), mevrouw, Wet.JEUGDWET, "Hulp voor kleinkind"));
+        as(
+                joris,
+                () ->
+                        aanvragen.add(
+                                aanvraag.id(),
+                                mevrouw,
+                                Wet.JEUGDWET,
+                                "Hulp voor kleinkind",
+                                false));
         assertThat(clocks(aanvraag))
                 .extracting(LopendeTermijn::code, LopendeTermijn::uiterlijk)
                 .containsExactly(
@@ -58,7 +69,8 @@ class AanvraagTest extends BesluitTest {
                                                         aanvraag.id(),
                                                         mevrouw,
                                                         Wet.JEUGDWET,
-                                                        "Iets")))
+                                                        "Iets",
+                                                        false)))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -69,13 +81,13 @@ class AanvraagTest extends BesluitTest {
         does(
                 yusuf,
                 () ->
-                        aanvragen.askCompletion(
+                        hersteltermijnen.ask(
                                 aanvraag.id(), "een offerte", LocalDate.of(2026, 11, 4)));
         assertThat(clocks(aanvraag).getFirst().status()).isEqualTo(Termijnstatus.OPGESCHORT);
         assertThat(lastMessage(mevrouw))
                 .contains("een offerte", "uiterlijk 4 november 2026", "4:15");
         clock.set(LocalDate.of(2026, 10, 28));
-        does(yusuf, () -> aanvragen.complete(aanvraag.id(), LocalDate.of(2026, 10, 28)));
+        does(yusuf, () -> hersteltermijnen.complete(aanvraag.id(), LocalDate.of(2026, 10, 28)));
         // It stood still from 22 to 28 October: seven days.
         assertThat(clocks(aanvraag).getFirst().uiterlijk()).isEqualTo(LocalDate.of(2026, 11, 9));
     }
@@ -86,13 +98,13 @@ class AanvraagTest extends BesluitTest {
         does(
                 yusuf,
                 () ->
-                        aanvragen.askCompletion(
+                        hersteltermijnen.ask(
                                 aanvraag.id(), "een offerte", LocalDate.of(2026, 10, 26)));
         clock.set(LocalDate.of(2026, 10, 26));
-        asSystem(aanvragen::resumeLapsed);
+        asSystem(hersteltermijnen::resumeLapsed);
         assertThat(clocks(aanvraag).getFirst().status()).isEqualTo(Termijnstatus.OPGESCHORT);
         clock.set(LocalDate.of(2026, 10, 27));
-        asSystem(aanvragen::resumeLapsed);
+        asSystem(hersteltermijnen::resumeLapsed);
         assertThat(clocks(aanvraag).getFirst())
                 .satisfies(
                         klok -> {
@@ -114,7 +126,11 @@ class AanvraagTest extends BesluitTest {
                                         yusuf,
                                         () ->
                                                 aanvragen.add(
-                                                        aanvraag.id(), mevrouw, Wet.WMO, "Meer")))
+                                                        aanvraag.id(),
+                                                        mevrouw,
+                                                        Wet.WMO,
+                                                        "Meer",
+                                                        false)))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -141,7 +157,11 @@ class AanvraagTest extends BesluitTest {
                                         yusuf,
                                         () ->
                                                 aanvragen.add(
-                                                        aanvraag.id(), vreemde, Wet.WMO, "Iets")))
+                                                        aanvraag.id(),
+                                                        vreemde,
+                                                        Wet.WMO,
+                                                        "Iets",
+                                                        false)))
                 .isInstanceOf(Refusal.class);
     }
 

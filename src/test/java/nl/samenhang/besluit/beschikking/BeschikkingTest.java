@@ -11,17 +11,25 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenhang.besluit.BesluitTest;
 import nl.samenhang.besluit.aanvraag.Aanvraag;
+import nl.samenhang.besluit.aanvraag.AanvraagregelId;
 import nl.samenhang.besluit.aanvraag.Aanvraagstatus;
 import nl.samenhang.besluit.beschikking.Besluit.Uitkomst;
 import nl.samenhang.besluit.voorziening.Leveringsvorm;
+import nl.samenhang.besluit.voorziening.Voorziening;
 import nl.samenhang.besluit.voorziening.Voorzieningen;
+import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Wet;
 import nl.samenhang.mensen.inwoner.Bereikbaarheid;
 import nl.samenhang.mensen.inwoner.Relaties;
 import nl.samenhang.mensen.inwoner.Relatiesoort;
+import nl.samenhang.platform.security.Gebruiker;
 import nl.samenhang.recht.regel.Regels;
+import nl.samenhang.regie.toestemming.Akkoord;
+import nl.samenhang.regie.toestemming.Hoedanigheid;
+import nl.samenhang.regie.toestemming.Toestemming.Wijze;
+import nl.samenhang.regie.toestemming.Toestemmingen;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -30,12 +38,13 @@ class BeschikkingTest extends BesluitTest {
     @Autowired private Voorzieningen voorzieningen;
     @Autowired private Relaties relaties;
     @Autowired private Regels regels;
+    @Autowired private Toestemmingen toestemmingen;
 
     @Test
     void household_help_is_granted_with_its_dates_contribution_and_messages_due() {
         var aanvraag = ready(granted());
         clock.set(LocalDate.of(2026, 11, 2));
-        var beschikking = as(yusuf, () -> beschikkingen.prepare(aanvraag.id()));
+        var beschikking = as(yusuf, () -> vaststelling.prepare(aanvraag.id()));
         assertThat(beschikking.isBekendgemaakt()).as("one person may decide this").isTrue();
         assertThat(beschikking.bekendgemaaktOp()).contains(LocalDate.of(2026, 11, 2));
         assertThat(beschikking.bezwaarTot()).contains(LocalDate.of(2026, 12, 14));
@@ -92,7 +101,7 @@ class BeschikkingTest extends BesluitTest {
         does(yusuf, () -> toetsen.ask(Toetsen.MAATWERK, regel, needed()));
         does(yusuf, () -> beschikkingen.decide(regel, granted()));
         does(yusuf, () -> toetsen.ask(Toetsen.BIJDRAGE, regel, contribution(70, "PAAR_ONDER_AOW")));
-        does(yusuf, () -> beschikkingen.prepare(aanvraag.id()));
+        does(yusuf, () -> vaststelling.prepare(aanvraag.id()));
         assertThat(lastMessage(man))
                 .contains("jonger dan de AOW-leeftijd")
                 .doesNotContain("eigen bijdrage is nu");
@@ -104,10 +113,10 @@ class BeschikkingTest extends BesluitTest {
     @Test
     void a_no_is_seen_by_a_second_person_who_is_never_the_first() {
         var aanvraag = ready(refused(Optional.of("Zij vindt de hulp van haar dochter genoeg.")));
-        var beschikking = as(yusuf, () -> beschikkingen.prepare(aanvraag.id()));
+        var beschikking = as(yusuf, () -> vaststelling.prepare(aanvraag.id()));
         assertThat(beschikking.isTerGoedkeuring()).isTrue();
         assertThat(beschikking.tweede()).containsExactly("AFWIJZING", "AFWIJKING");
-        assertThatThrownBy(() -> does(yusuf, () -> beschikkingen.agree(beschikking.id())))
+        assertThatThrownBy(() -> does(yusuf, () -> vaststelling.agree(beschikking.id())))
                 .isInstanceOf(Refusal.class);
         assertThat(
                         mvc.post()
@@ -117,10 +126,10 @@ class BeschikkingTest extends BesluitTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Iemand anders moet ernaar kijken");
-        does(anneke, () -> beschikkingen.sendBack(beschikking.id(), "Vraag het de dochter ook"));
+        does(anneke, () -> vaststelling.sendBack(beschikking.id(), "Vraag het de dochter ook"));
         assertThat(as(yusuf, () -> beschikkingen.isOpen(aanvraag))).isTrue();
-        does(yusuf, () -> beschikkingen.prepare(aanvraag.id()));
-        does(anneke, () -> beschikkingen.agree(beschikking.id()));
+        does(yusuf, () -> vaststelling.prepare(aanvraag.id()));
+        does(anneke, () -> vaststelling.agree(beschikking.id()));
         var klaar = as(yusuf, () -> beschikkingen.get(beschikking.id()));
         assertThat(klaar.isBekendgemaakt()).isTrue();
         assertThat(klaar.goedkeurder().orElseThrow().value()).isEqualTo(anneke.actor());
@@ -134,7 +143,7 @@ class BeschikkingTest extends BesluitTest {
     @Test
     void the_database_lets_nobody_agree_with_the_own_decision_or_skip_the_second() {
         var aanvraag = ready(refused(Optional.of("Anders")));
-        var id = as(yusuf, () -> beschikkingen.prepare(aanvraag.id())).id();
+        var id = as(yusuf, () -> vaststelling.prepare(aanvraag.id())).id();
         for (var sql :
                 List.of(
                         "update beschikking.beschikking set goedkeurder = opsteller where id = ?",
@@ -163,7 +172,7 @@ class BeschikkingTest extends BesluitTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("afwijking");
         does(yusuf, () -> beschikkingen.decide(regel, granted()));
-        assertThatThrownBy(() -> does(yusuf, () -> beschikkingen.prepare(aanvraag.id())))
+        assertThatThrownBy(() -> does(yusuf, () -> vaststelling.prepare(aanvraag.id())))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("toets-mist");
     }
@@ -174,7 +183,13 @@ class BeschikkingTest extends BesluitTest {
         var id =
                 as(
                         joris,
-                        () -> aanvragen.add(aanvraag.id(), mevrouw, Wet.JEUGDWET, "Ergens anders"));
+                        () ->
+                                aanvragen.add(
+                                        aanvraag.id(),
+                                        mevrouw,
+                                        Wet.JEUGDWET,
+                                        "Ergens anders",
+                                        false));
         var regel = as(joris, () -> aanvragen.regel(id));
         does(
                 joris,
@@ -226,11 +241,100 @@ class BeschikkingTest extends BesluitTest {
     @Test
     void lines_of_a_law_that_the_asker_may_not_see_keep_the_set_from_going() {
         var aanvraag = ready(granted());
-        as(joris, () -> aanvragen.add(aanvraag.id(), mevrouw, Wet.JEUGDWET, "Hulp"));
-        assertThatThrownBy(() -> does(yusuf, () -> beschikkingen.prepare(aanvraag.id())))
+        as(joris, () -> aanvragen.add(aanvraag.id(), mevrouw, Wet.JEUGDWET, "Hulp", false));
+        assertThatThrownBy(() -> does(yusuf, () -> vaststelling.prepare(aanvraag.id())))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("andere-wet");
         assertThat(as(joris, () -> beschikkingen.besluit(line(aanvraag.id()).id()))).isEmpty();
+    }
+
+    @Test
+    void one_letter_goes_out_over_three_laws_once_who_sends_it_may_know_every_line() {
+        var aanvraag = ready(granted());
+        var jeugd =
+                as(
+                        joris,
+                        () ->
+                                aanvragen.add(
+                                        aanvraag.id(), mevrouw, Wet.JEUGDWET, "Hulp thuis", false));
+        var schuld =
+                as(karin, () -> aanvragen.add(aanvraag.id(), mevrouw, Wet.WGS, "Schulden", false));
+        decide(joris, jeugd, yes("begeleiding voor een jongere", "45"));
+        decide(karin, schuld, yes("een plan voor de schulden", ""));
+        assertThatThrownBy(() -> does(yusuf, () -> vaststelling.prepare(aanvraag.id())))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("andere-wet");
+        consent("HULP:JEUGDWET:ROL:CONSULENT");
+        consent("HULP:WGS:ROL:CONSULENT");
+        assertThat(as(yusuf, () -> vaststelling.prepare(aanvraag.id())).isBekendgemaakt()).isTrue();
+        assertThat(as(yusuf, () -> voorzieningen.of(gezin)))
+                .extracting(Voorziening::wet)
+                .containsExactlyInAnyOrder(Wet.WMO, Wet.JEUGDWET, Wet.WGS);
+        assertThat(as(joris, () -> voorzieningen.of(gezin)))
+                .as("others still see their own law only")
+                .extracting(Voorziening::wet)
+                .containsExactly(Wet.JEUGDWET);
+        assertThat(lastMessage(mevrouw))
+                .contains(
+                        "hulp uit de Wmo",
+                        "hulp uit de Jeugdwet",
+                        "hulp bij schulden",
+                        "artikel 4a van de Wet gemeentelijke schuldhulpverlening");
+        var beschikking = as(yusuf, () -> beschikkingen.of(aanvraag.id())).orElseThrow();
+        assertThat(as(anneke, () -> beschikkingen.beslissers(beschikking.id())))
+                .as("who decided is known also where the line is not")
+                .extracting(MedewerkerId::value)
+                .containsExactlyInAnyOrder(yusuf.actor(), joris.actor(), karin.actor());
+    }
+
+    private void decide(Gebruiker wie, AanvraagregelId id, NieuwBesluit besluit) {
+        var regel = as(wie, () -> aanvragen.regel(id));
+        if (regel.wet() == Wet.JEUGDWET) {
+            does(
+                    wie,
+                    () ->
+                            toetsen.ask(
+                                    Toetsen.LEEFTIJD,
+                                    regel,
+                                    Map.of(
+                                            "leeftijd", 16,
+                                            "soortHulp", "JEUGDHULP",
+                                            "eerdereHulp", "GEEN")));
+        }
+        does(wie, () -> beschikkingen.decide(regel, besluit));
+    }
+
+    private void consent(String vraag) {
+        asSystem(
+                () ->
+                        toestemmingen.record(
+                                mevrouw,
+                                vraag,
+                                Wijze.MONDELING,
+                                List.of(
+                                        new Akkoord(
+                                                Hoedanigheid.ZELF,
+                                                Optional.of(mevrouw),
+                                                "Marie de Wit",
+                                                clock.instant()))));
+    }
+
+    private static NieuwBesluit yes(String wat, String product) {
+        return new NieuwBesluit(
+                Uitkomst.TOEKENNEN,
+                Optional.empty(),
+                "Dit helpt u verder.",
+                Optional.of(
+                        new Toekenning(
+                                wat,
+                                product,
+                                Optional.empty(),
+                                Leveringsvorm.ZIN,
+                                Optional.empty(),
+                                Periode.between(
+                                        LocalDate.of(2026, 11, 9), LocalDate.of(2027, 5, 9)),
+                                Optional.empty(),
+                                "")));
     }
 
     @Test

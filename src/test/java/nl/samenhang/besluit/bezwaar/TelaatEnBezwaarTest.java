@@ -35,6 +35,8 @@ class TelaatEnBezwaarTest extends BesluitTest {
 
     @Autowired private Ingebrekestellingen ingebrekestellingen;
     @Autowired private Bezwaren bezwaren;
+    @Autowired private Bezwaarontvangst ontvangst;
+    @Autowired private Heroverweging heroverweging;
     @Autowired private Termijnen termijnen;
 
     private Aanvraag aanvraag;
@@ -202,6 +204,77 @@ class TelaatEnBezwaarTest extends BesluitTest {
     }
 
     @Test
+    void a_letter_to_the_wrong_desk_counts_from_the_day_on_which_that_desk_had_it() {
+        var beschikking = decide(BESLUIT);
+        clock.set(LAATSTE.plusDays(9));
+        var elders = new NieuwBezwaar.Elders("het CAK", LAATSTE.minusDays(2));
+        var doorgestuurd =
+                new NieuwBezwaar(
+                        LAATSTE.plusDays(9),
+                        Optional.empty(),
+                        Optional.of(elders),
+                        "Zij verhuist",
+                        true);
+        var bezwaar = as(yusuf, () -> ontvangst.receive(beschikking.id(), doorgestuurd));
+        assertThat(bezwaar.tijdigheid()).isEqualTo(Tijdigheid.TIJDIG);
+        assertThat(lastMessage(mevrouw))
+                .contains("eerst bij het CAK, op 3 januari 2027", "uiterlijk 30 maart 2027");
+        var later =
+                new NieuwBezwaar(
+                        LAATSTE,
+                        Optional.empty(),
+                        Optional.of(new NieuwBezwaar.Elders("het CAK", LAATSTE.plusDays(1))),
+                        "Zij verhuist",
+                        true);
+        assertThatThrownBy(() -> does(yusuf, () -> ontvangst.receive(beschikking.id(), later)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("bezwaar.fout.elders");
+    }
+
+    @Test
+    void who_is_right_gets_another_decision_in_the_place_of_the_first() {
+        var beschikking = decide(BESLUIT);
+        clock.set(LAATSTE);
+        var bezwaar = object(beschikking, LAATSTE, Optional.empty());
+        assertThatThrownBy(() -> as(yusuf, () -> heroverweging.begin(bezwaar.id())))
+                .isInstanceOf(Refusal.class);
+        does(bep, () -> decideOn(bezwaar, Uitkomst.GEGROND, NietHoren.VOLLEDIG_TEGEMOET));
+        assertThat(mvc.get().uri("/bezwaren/" + bezwaar.id()).with(by(yusuf)))
+                .bodyText()
+                .contains("Nieuw besluit beginnen");
+        assertThat(
+                        mvc.post()
+                                .uri("/bezwaren/" + bezwaar.id() + "/nieuw-besluit")
+                                .with(by(yusuf))
+                                .with(csrf()))
+                .hasStatus3xxRedirection();
+        var nieuw = as(yusuf, () -> bezwaren.get(bezwaar.id())).nieuweAanvraag().orElseThrow();
+        assertThat(as(yusuf, () -> aanvragen.regels(nieuw)))
+                .singleElement()
+                .satisfies(
+                        regel -> {
+                            assertThat(regel.vraag()).isEqualTo("Ik kan niet meer schoonmaken.");
+                            assertThat(regel.vervolg()).as("nothing was given before").isEmpty();
+                        });
+        assertThatThrownBy(() -> as(yusuf, () -> heroverweging.begin(bezwaar.id())))
+                .as("once")
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void who_decided_neither_excuses_a_late_objection_nor_takes_more_time() {
+        var beschikking = decide(BESLUIT);
+        clock.set(LAATSTE.plusDays(20));
+        var bezwaar = object(beschikking, LAATSTE.plusDays(20), Optional.empty());
+        assertThatThrownBy(() -> does(anneke, () -> bezwaren.excuse(bezwaar.id(), "Ziek")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("zelf");
+        assertThatThrownBy(() -> does(anneke, () -> bezwaren.extend(bezwaar.id())))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("zelf");
+    }
+
+    @Test
     void the_pages_show_it_and_who_may_not_finds_nothing() {
         var beschikking = decide(BESLUIT);
         clock.set(LAATSTE);
@@ -243,7 +316,11 @@ class TelaatEnBezwaarTest extends BesluitTest {
 
     private Bezwaar object(Beschikking beschikking, LocalDate dag, Optional<LocalDate> gepost) {
         return as(
-                yusuf, () -> bezwaren.receive(beschikking.id(), dag, gepost, "Zij verhuist", true));
+                yusuf,
+                () ->
+                        ontvangst.receive(
+                                beschikking.id(),
+                                new NieuwBezwaar(dag, gepost, "Zij verhuist", true)));
     }
 
     private void decideOn(Bezwaar bezwaar, Uitkomst uitkomst, NietHoren reden) {
@@ -260,8 +337,8 @@ class TelaatEnBezwaarTest extends BesluitTest {
         var regel = line(aanvraag.id());
         does(yusuf, () -> toetsen.ask(Toetsen.MAATWERK, regel, needed()));
         does(yusuf, () -> beschikkingen.decide(regel, refused(Optional.of("Zij kan het zelf."))));
-        var id = as(yusuf, () -> beschikkingen.prepare(aanvraag.id())).id();
-        does(anneke, () -> beschikkingen.agree(id));
+        var id = as(yusuf, () -> vaststelling.prepare(aanvraag.id())).id();
+        does(anneke, () -> vaststelling.agree(id));
         return as(yusuf, () -> beschikkingen.get(id));
     }
 

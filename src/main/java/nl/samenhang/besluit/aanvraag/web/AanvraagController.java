@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import nl.samenhang.besluit.aanvraag.AanvraagId;
 import nl.samenhang.besluit.aanvraag.AanvraagRechten;
 import nl.samenhang.besluit.aanvraag.Aanvragen;
+import nl.samenhang.besluit.aanvraag.Hersteltermijnen;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Requires;
@@ -26,10 +27,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AanvraagController {
 
     private final Aanvragen aanvragen;
+    private final Hersteltermijnen hersteltermijnen;
     private final Aanvraagpagina pagina;
 
-    AanvraagController(Aanvragen aanvragen, Aanvraagpagina pagina) {
+    AanvraagController(
+            Aanvragen aanvragen, Hersteltermijnen hersteltermijnen, Aanvraagpagina pagina) {
         this.aanvragen = aanvragen;
+        this.hersteltermijnen = hersteltermijnen;
         this.pagina = pagina;
     }
 
@@ -67,7 +71,8 @@ class AanvraagController {
                 errors,
                 again -> pagina.show(model, id, again),
                 () -> {
-                    aanvragen.add(id, form.voor(), form.wet(), form.vraag());
+                    aanvragen.add(
+                            id, form.voor(), form.wet(), form.vraag(), form.spoed().orElse(false));
                     return done(redirect, "regel", id);
                 });
     }
@@ -83,7 +88,7 @@ class AanvraagController {
                 errors,
                 again -> pagina.show(model, id, again),
                 () -> {
-                    aanvragen.askCompletion(id, form.gevraagd(), form.uiterlijk());
+                    hersteltermijnen.ask(id, form.gevraagd(), form.uiterlijk());
                     return done(redirect, "hersteltermijn", id);
                 });
     }
@@ -99,7 +104,7 @@ class AanvraagController {
                 errors,
                 again -> pagina.show(model, id, again),
                 () -> {
-                    aanvragen.complete(id, form.dag());
+                    hersteltermijnen.complete(id, form.dag());
                     return done(redirect, "compleet", id);
                 });
     }

@@ -11,6 +11,7 @@ import nl.samenhang.besluit.aanvraag.AanvraagId;
 import nl.samenhang.besluit.aanvraag.Aanvraagregel;
 import nl.samenhang.besluit.aanvraag.Aanvraagsectie;
 import nl.samenhang.besluit.aanvraag.Aanvragen;
+import nl.samenhang.besluit.aanvraag.Hersteltermijnen;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.mensen.gezin.Gezinnen;
@@ -31,6 +32,7 @@ import org.springframework.ui.Model;
 class Aanvraagpagina {
 
     private final Aanvragen aanvragen;
+    private final Hersteltermijnen hersteltermijnen;
     private final Termijnen termijnen;
     private final Gezinnen gezinnen;
     private final Inwoners inwoners;
@@ -42,6 +44,7 @@ class Aanvraagpagina {
 
     Aanvraagpagina(
             Aanvragen aanvragen,
+            Hersteltermijnen hersteltermijnen,
             Termijnen termijnen,
             Gezinnen gezinnen,
             Inwoners inwoners,
@@ -51,6 +54,7 @@ class Aanvraagpagina {
             Secties secties,
             Clock clock) {
         this.aanvragen = aanvragen;
+        this.hersteltermijnen = hersteltermijnen;
         this.termijnen = termijnen;
         this.gezinnen = gezinnen;
         this.inwoners = inwoners;
@@ -111,8 +115,8 @@ class Aanvraagpagina {
                 regels,
                 namen,
                 aanvragen.clocks(aanvraag).stream().map(this::klok).toList(),
-                aanvragen.hersteltermijnen(aanvraag.id()),
-                aanvragen.isWaiting(aanvraag.id()));
+                hersteltermijnen.of(aanvraag.id()),
+                hersteltermijnen.isWaiting(aanvraag.id()));
     }
 
     private AanvraagView.Klok klok(LopendeTermijn klok) {

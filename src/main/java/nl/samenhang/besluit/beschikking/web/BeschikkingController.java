@@ -6,6 +6,7 @@ import nl.samenhang.besluit.beschikking.BeschikkingId;
 import nl.samenhang.besluit.beschikking.BeschikkingRechten;
 import nl.samenhang.besluit.beschikking.Beschikkingen;
 import nl.samenhang.besluit.beschikking.Brievenkijker;
+import nl.samenhang.besluit.beschikking.Vaststelling;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Dossiertoegang;
@@ -28,12 +29,17 @@ class BeschikkingController {
     private static final int LONGEST = 1000;
 
     private final Beschikkingen beschikkingen;
+    private final Vaststelling vaststelling;
     private final Brievenkijker kijker;
     private final Dossiertoegang toegang;
 
     BeschikkingController(
-            Beschikkingen beschikkingen, Brievenkijker kijker, Dossiertoegang toegang) {
+            Beschikkingen beschikkingen,
+            Vaststelling vaststelling,
+            Brievenkijker kijker,
+            Dossiertoegang toegang) {
         this.beschikkingen = beschikkingen;
+        this.vaststelling = vaststelling;
         this.kijker = kijker;
         this.toegang = toegang;
     }
@@ -49,7 +55,7 @@ class BeschikkingController {
     @PostMapping("/aanvragen/{aanvraag}/beschikking")
     @Requires(BeschikkingRechten.OPSTELLEN)
     String prepare(@PathVariable AanvraagId aanvraag, RedirectAttributes redirect) {
-        var beschikking = beschikkingen.prepare(aanvraag);
+        var beschikking = vaststelling.prepare(aanvraag);
         Notices.add(
                 redirect,
                 Tekst.of(
@@ -63,7 +69,7 @@ class BeschikkingController {
     @Requires(BeschikkingRechten.GOEDKEUREN)
     String agree(@PathVariable BeschikkingId id, RedirectAttributes redirect) {
         var beschikking = open(id);
-        beschikkingen.agree(id);
+        vaststelling.agree(id);
         Notices.add(redirect, Tekst.of("beschikking.gedaan.bekendgemaakt"));
         return back(beschikking);
     }
@@ -78,7 +84,7 @@ class BeschikkingController {
         if (reden.isBlank() || reden.length() > LONGEST) {
             throw new Refusal(Tekst.of("beschikking.fout.reden"));
         }
-        beschikkingen.sendBack(id, reden);
+        vaststelling.sendBack(id, reden);
         Notices.add(redirect, Tekst.of("beschikking.gedaan.terug"));
         return back(beschikking);
     }

@@ -8,6 +8,7 @@ import nl.samenhang.besluit.aanvraag.AanvraagId;
 import nl.samenhang.besluit.aanvraag.Aanvraagregel;
 import nl.samenhang.besluit.aanvraag.AanvraagregelId;
 import nl.samenhang.besluit.aanvraag.Aanvragen;
+import nl.samenhang.besluit.aanvraag.Vervolg;
 import nl.samenhang.besluit.beschikking.BeschikkingRechten;
 import nl.samenhang.besluit.beschikking.Beschikkingen;
 import nl.samenhang.besluit.beschikking.Producten;
@@ -77,6 +78,7 @@ class BesluitController {
                         .besluit(regel)
                         .map(BesluitForm::of)
                         .map(FormState::of)
+                        .or(() -> again(gevonden))
                         .orElseGet(() -> begin(gevonden));
         return page(model, gevonden, form);
     }
@@ -98,6 +100,20 @@ class BesluitController {
                     Notices.add(redirect, Tekst.of("beschikking.gedaan.besluit"));
                     return "redirect:/aanvragen/" + aanvraag + "#besluit";
                 });
+    }
+
+    /** Help that goes on or changes begins with what was decided before. */
+    private Optional<FormState> again(Aanvraagregel regel) {
+        return beschikkingen
+                .before(regel)
+                .filter(_ -> !regel.isVervolg(Vervolg.Soort.INTREKKING))
+                .map(
+                        vorig ->
+                                BesluitForm.after(
+                                        vorig,
+                                        regel.isVervolg(Vervolg.Soort.VERLENGING)
+                                                ? vorig.toekenning().flatMap(t -> t.periode().tot())
+                                                : Optional.empty()));
     }
 
     /** Whom the household chose comes into the decision (Jeugdwet art. 2.3 lid 5). */
@@ -133,6 +149,7 @@ class BesluitController {
         model.addAttribute("toetsen", toetsen.of(regel, beschikkingen.besluit(regel.id())));
         model.addAttribute("producten", producten.of(regel.wet()));
         model.addAttribute("keuze", chosen(regel));
+        model.addAttribute("ambtshalve", aanvragen.get(regel.aanvraag()).isAmbtshalve());
         model.addAttribute("form", form);
         return "besluit/beschikking/besluit";
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenhang.besluit.beschikking.Besluit;
+import nl.samenhang.besluit.beschikking.Intrekking;
 import nl.samenhang.besluit.beschikking.NieuwBesluit;
 import nl.samenhang.besluit.beschikking.Toekenning;
 import nl.samenhang.besluit.voorziening.Leveringsvorm;
@@ -15,6 +16,7 @@ import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
+import nl.samenhang.platform.web.FormState;
 
 /**
  * What is decided on a line. What somebody gets is filled in for a yes only.
@@ -35,7 +37,9 @@ public record BesluitForm(
         Optional<LocalDate> eersteDag,
         Optional<LocalDate> laatsteDag,
         Optional<@Size(max = 200) String> aanbieder,
-        Optional<@Size(max = 1000) String> plichten) {
+        Optional<@Size(max = 1000) String> plichten,
+        Optional<Intrekking.Grond> grond,
+        Optional<@Size(max = 2000) String> zienswijze) {
 
     static BesluitForm of(Besluit besluit) {
         var gekregen = besluit.toekenning();
@@ -52,9 +56,40 @@ public record BesluitForm(
                 gekregen.map(Toekenning::vorm),
                 gekregen.flatMap(Toekenning::budget),
                 gekregen.map(t -> t.periode().van()),
-                gekregen.flatMap(t -> t.periode().tot()).map(tot -> tot.minusDays(1)),
+                gekregen.flatMap(t -> t.periode().tot())
+                        .map(tot -> tot.minusDays(1))
+                        .or(() -> besluit.intrekking().map(Intrekking::laatsteDag)),
                 gekregen.flatMap(Toekenning::aanbieder),
-                gekregen.map(Toekenning::plichten));
+                gekregen.map(Toekenning::plichten),
+                besluit.intrekking().map(Intrekking::grond),
+                besluit.zienswijze());
+    }
+
+    /**
+     * What was decided before, as a beginning for what comes after it.
+     *
+     * @param begin the day after its last day, when it only goes on
+     */
+    static FormState after(Besluit vorig, Optional<LocalDate> begin) {
+        var oud = of(vorig);
+        return FormState.of(
+                new BesluitForm(
+                        Besluit.Uitkomst.TOEKENNEN,
+                        Optional.empty(),
+                        "",
+                        oud.wat,
+                        oud.product,
+                        oud.volume,
+                        oud.eenheid,
+                        oud.frequentie,
+                        oud.vorm,
+                        oud.budget,
+                        begin,
+                        Optional.empty(),
+                        oud.aanbieder,
+                        oud.plichten,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     NieuwBesluit toBesluit() {
@@ -62,9 +97,19 @@ public record BesluitForm(
                 uitkomst,
                 text(afwijking),
                 motivering.strip(),
+                text(zienswijze),
                 uitkomst == Besluit.Uitkomst.TOEKENNEN
                         ? Optional.of(toekenning())
+                        : Optional.empty(),
+                uitkomst == Besluit.Uitkomst.INTREKKEN
+                        ? Optional.of(intrekking())
                         : Optional.empty());
+    }
+
+    private Intrekking intrekking() {
+        return new Intrekking(
+                laatsteDag.orElseThrow(() -> missing("laatsteDag")),
+                grond.orElseThrow(() -> missing("grond")));
     }
 
     private Toekenning toekenning() {

@@ -11,6 +11,7 @@ import nl.samenhang.besluit.aanvraag.Aanvragen;
 import nl.samenhang.besluit.beschikking.Beschikking;
 import nl.samenhang.besluit.beschikking.Beschikkingen;
 import nl.samenhang.besluit.beschikking.Toetsen;
+import nl.samenhang.besluit.beschikking.Vaststelling;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.mensen.inwoner.Inwoner;
@@ -26,6 +27,7 @@ class Besluitsectie implements Aanvraagsectie {
 
     private final Aanvragen aanvragen;
     private final Beschikkingen beschikkingen;
+    private final Vaststelling vaststelling;
     private final Toetsen toetsen;
     private final Inwoners inwoners;
     private final Medewerkers medewerkers;
@@ -33,11 +35,13 @@ class Besluitsectie implements Aanvraagsectie {
     Besluitsectie(
             Aanvragen aanvragen,
             Beschikkingen beschikkingen,
+            Vaststelling vaststelling,
             Toetsen toetsen,
             Inwoners inwoners,
             Medewerkers medewerkers) {
         this.aanvragen = aanvragen;
         this.beschikkingen = beschikkingen;
+        this.vaststelling = vaststelling;
         this.toetsen = toetsen;
         this.inwoners = inwoners;
         this.medewerkers = medewerkers;
@@ -64,9 +68,9 @@ class Besluitsectie implements Aanvraagsectie {
                         beschikkingen.berichten(aanvraag.id()),
                         open,
                         open
-                                ? beschikkingen.missing(aanvraag.id(), regels).map(Refusal::reason)
+                                ? vaststelling.missing(aanvraag.id(), regels).map(Refusal::reason)
                                 : Optional.empty(),
-                        beschikking.filter(beschikkingen::mayAgree).isPresent(),
+                        beschikking.filter(vaststelling::mayAgree).isPresent(),
                         beschikking.map(Beschikking::opsteller).map(this::naam).orElse(""),
                         beschikking.flatMap(Beschikking::goedkeurder).map(this::naam));
         return Optional.of(

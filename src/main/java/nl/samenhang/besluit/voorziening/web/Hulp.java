@@ -27,11 +27,22 @@ public record Hulp(
         return namen.getOrDefault(voorziening.inwoner(), "");
     }
 
-    /** Whether the reader may end this help. */
+    /** Whether the reader may end this help, that was written down without a decision. */
     public boolean mayEnd(Voorziening voorziening) {
-        return schrijven.isPresent()
-                && eigen.contains(voorziening.wet())
+        return mayChange(voorziening)
+                && voorziening.herkomst().isEmpty()
                 && voorziening.periode().tot().isEmpty();
+    }
+
+    /** Whether the reader may begin a decision about this help, that rests on one. */
+    public boolean mayFollow(Voorziening voorziening) {
+        return mayChange(voorziening)
+                && voorziening.herkomst().isPresent()
+                && lopend.contains(voorziening);
+    }
+
+    private boolean mayChange(Voorziening voorziening) {
+        return schrijven.isPresent() && eigen.contains(voorziening.wet());
     }
 
     public boolean isEmpty() {

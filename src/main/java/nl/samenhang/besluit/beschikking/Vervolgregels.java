@@ -1,0 +1,81 @@
+package nl.samenhang.besluit.beschikking;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.samenhang.besluit.aanvraag.Aanvraag;
+import nl.samenhang.besluit.aanvraag.Aanvraagregel;
+import nl.samenhang.besluit.aanvraag.Vervolg;
+import nl.samenhang.besluit.beschikking.Besluit.Uitkomst;
+import nl.samenhang.besluit.voorziening.Voorziening;
+import nl.samenhang.kernel.Refusal;
+import nl.samenhang.kernel.Tekst;
+
+/** Whether this may be decided about help that runs; empty when it may. */
+final class Vervolgregels {
+
+    private Vervolgregels() {}
+
+    /**
+     * Judges a decision on a line about this help.
+     *
+     * @param vandaag the day of the decision: who is told later loses nothing by it
+     */
+    static Optional<Refusal> refuse(
+            Aanvraag aanvraag,
+            Aanvraagregel regel,
+            Voorziening hulp,
+            Besluit besluit,
+            LocalDate vandaag) {
+        var soort = regel.vervolg().map(Vervolg::soort).orElseThrow();
+        if ((soort == Vervolg.Soort.INTREKKING) != (besluit.uitkomst() == Uitkomst.INTREKKEN)) {
+            return refusal("uitkomst", "uitkomst-past-niet");
+        }
+        if (aanvraag.isAmbtshalve()
+                && soort != Vervolg.Soort.VERLENGING
+                && besluit.zienswijze().isEmpty()) {
+            return refusal("zienswijze", "zienswijze");
+        }
+        return switch (soort) {
+            case VERLENGING -> besluit.toekenning().flatMap(langer -> extension(hulp, langer));
+            case HERZIENING -> besluit.toekenning().flatMap(anders -> revision(hulp, anders));
+            case INTREKKING ->
+                    besluit.intrekking().flatMap(weg -> withdrawal(aanvraag, hulp, weg, vandaag));
+        };
+    }
+
+    /** The same help goes on the day after it would have ended. */
+    private static Optional<Refusal> extension(Voorziening hulp, Toekenning langer) {
+        var begin = hulp.periode().tot();
+        if (begin.filter(langer.periode().van()::equals).isEmpty()) {
+            return refusal("eersteDag", "verlenging-sluit-aan");
+        }
+        return langer.vorm() == hulp.vorm()
+                ? Optional.empty()
+                : refusal("vorm", "verlenging-zelfde-vorm");
+    }
+
+    /** The old help ends the day before; so that day has to be one on which it was there. */
+    private static Optional<Refusal> revision(Voorziening hulp, Toekenning anders) {
+        var gisteren = anders.periode().van().minusDays(1);
+        return hulp.periode().contains(gisteren)
+                ? Optional.empty()
+                : refusal("eersteDag", "herziening-binnen");
+    }
+
+    private static Optional<Refusal> withdrawal(
+            Aanvraag aanvraag, Voorziening hulp, Intrekking weg, LocalDate vandaag) {
+        if (weg.grond() == Intrekking.Grond.OP_VERZOEK && aanvraag.isAmbtshalve()) {
+            return refusal("grond", "niemand-vroeg");
+        }
+        if (weg.laatsteDag().isBefore(vandaag) && !weg.grond().isBackdated()) {
+            return refusal("laatsteDag", "niet-terug");
+        }
+        return hulp.periode().contains(weg.laatsteDag())
+                ? Optional.empty()
+                : refusal("laatsteDag", "intrekking-binnen");
+    }
+
+    private static Optional<Refusal> refusal(String veld, String reden) {
+        return Optional.of(new Refusal(veld, Tekst.of("beschikking.fout." + reden)));
+    }
+}
