@@ -2,6 +2,7 @@ package nl.samenhang.besluit.bezwaar;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.samenhang.besluit.aanvraag.AanvraagId;
 import nl.samenhang.besluit.beschikking.BeschikkingId;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
@@ -16,6 +17,7 @@ import nl.samenhang.kernel.MedewerkerId;
  * @param commissie whether a committee advises: then the term is longer (Awb art. 7:10)
  * @param hoorzitting when and by whom the person is heard; empty when that is not planned
  * @param beslissing what was decided on it
+ * @param nieuweAanvraag under which another decision is taken, for who was right
  */
 public record Bezwaar(
         BezwaarId id,
@@ -28,7 +30,8 @@ public record Bezwaar(
         Optional<String> verschoonbaar,
         boolean commissie,
         Optional<Hoorzitting> hoorzitting,
-        Optional<Beslissing> beslissing) {
+        Optional<Beslissing> beslissing,
+        Optional<AanvraagId> nieuweAanvraag) {
 
     /** Days before the hearing until which papers can be handed in (Awb art. 7:4 lid 1). */
     private static final int PAPERS_DAYS = 10;
@@ -80,6 +83,14 @@ public record Bezwaar(
 
     public boolean isOpen() {
         return beslissing.isEmpty();
+    }
+
+    /** Whether the person was right, all or in part. */
+    public boolean isGelijk() {
+        return beslissing
+                .map(Beslissing::uitkomst)
+                .filter(u -> u == Uitkomst.GEGROND || u == Uitkomst.DEELS_GEGROND)
+                .isPresent();
     }
 
     /** Whether it was late and nobody found that excusable. */

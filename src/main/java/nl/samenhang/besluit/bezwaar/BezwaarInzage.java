@@ -29,7 +29,7 @@ class BezwaarInzage implements Inzagedeel {
     public List<Stuk> stukken(InwonerId inwoner) {
         var sql =
                 """
-                select id, ontvangen, gronden, verslag, uitkomst, motivering from bezwaar.bezwaar
+                select id, ontvangen, elders, gronden, verslag, uitkomst, motivering from bezwaar.bezwaar
                  where gemeente = current_setting('app.gemeente') and inwoner = :inwoner order by ontvangen
                 """;
         return jdbc.sql(sql)
@@ -38,6 +38,7 @@ class BezwaarInzage implements Inzagedeel {
                         (rs, _) ->
                                 Stuk.of("bezwaar.bezwaar", rs.getObject("id", UUID.class))
                                         .op(rs.getObject("ontvangen", LocalDate.class))
+                                        .eigen("elders", rs.getString("elders"))
                                         .vrij("tekst", rs.getString("gronden"))
                                         .vrij("verslag", rs.getString("verslag"))
                                         .code(

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.samenhang.besluit.aanvraag.AanvraagId;
 import nl.samenhang.besluit.beschikking.BeschikkingId;
 import nl.samenhang.besluit.bezwaar.Bezwaar.Beslissing;
 import nl.samenhang.besluit.bezwaar.Bezwaar.Hoorzitting;
 import nl.samenhang.besluit.bezwaar.Bezwaar.NietHoren;
 import nl.samenhang.besluit.bezwaar.Bezwaar.Uitkomst;
+import nl.samenhang.besluit.bezwaar.NieuwBezwaar.Elders;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.MedewerkerId;
@@ -46,13 +48,14 @@ class BezwaarRepository {
                 .optional();
     }
 
-    void insert(Bezwaar nieuw, Optional<LocalDate> gepost) {
+    void insert(Bezwaar nieuw, NieuwBezwaar zoals) {
         var sql =
                 """
                 insert into bezwaar.bezwaar
-                    (gemeente, id, beschikking, gezin, inwoner, ontvangen, gepost, gronden, tijdigheid, commissie)
+                    (gemeente, id, beschikking, gezin, inwoner, ontvangen, gepost, gronden, tijdigheid, commissie,
+                     elders, elders_ontvangen)
                 values (:gemeente, :id, :beschikking, :gezin, :inwoner, :ontvangen, :gepost, :gronden, :tijdigheid,
-                        :commissie)
+                        :commissie, :elders, :eldersOntvangen)
                 """;
         here(sql)
                 .param("id", nieuw.id().value())
@@ -60,10 +63,12 @@ class BezwaarRepository {
                 .param("gezin", nieuw.gezin().value())
                 .param("inwoner", nieuw.inwoner().value())
                 .param("ontvangen", nieuw.ontvangen())
-                .param("gepost", gepost.orElse(null))
+                .param("gepost", zoals.gepost().orElse(null))
                 .param("gronden", nieuw.gronden())
                 .param("tijdigheid", nieuw.tijdigheid().name())
                 .param("commissie", nieuw.commissie())
+                .param("elders", zoals.elders().map(Elders::waar).orElse(null))
+                .param("eldersOntvangen", zoals.elders().map(Elders::ontvangen).orElse(null))
                 .update();
     }
 
@@ -105,6 +110,13 @@ class BezwaarRepository {
                 .update();
     }
 
+    void carryOut(BezwaarId id, AanvraagId nieuw) {
+        here("update bezwaar.bezwaar set nieuwe_aanvraag = :nieuw where gemeente = :gemeente and id = :id")
+                .param("id", id.value())
+                .param("nieuw", nieuw.value())
+                .update();
+    }
+
     private StatementSpec here(String sql) {
         return jdbc.sql(sql).param("gemeente", Contexts.current().gemeente().code());
     }
@@ -121,7 +133,9 @@ class BezwaarRepository {
                 Optional.ofNullable(rs.getString("verschoonbaar")),
                 rs.getBoolean("commissie"),
                 zitting(rs),
-                beslissing(rs));
+                beslissing(rs),
+                Optional.ofNullable(rs.getObject("nieuwe_aanvraag", UUID.class))
+                        .map(AanvraagId::new));
     }
 
     private static Optional<Hoorzitting> zitting(ResultSet rs) throws SQLException {

@@ -26,9 +26,10 @@ class Bezwaarpost {
     }
 
     /** That it came, and until when we decide (Awb art. 6:14). */
-    void received(Bezwaar bezwaar, LocalDate uiterlijk) {
+    void received(Bezwaar bezwaar, Optional<NieuwBezwaar.Elders> elders, LocalDate uiterlijk) {
         var alineas = new ArrayList<Tekst>();
         alineas.add(line("ontvangen", bezwaar.ontvangen()));
+        elders.ifPresent(waar -> alineas.add(line("elders", waar.waar(), waar.ontvangen())));
         if (bezwaar.isTeLaat()) {
             alineas.add(line("te-laat"));
         }

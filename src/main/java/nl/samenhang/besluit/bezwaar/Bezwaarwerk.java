@@ -2,6 +2,7 @@ package nl.samenhang.besluit.bezwaar;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.samenhang.besluit.bezwaar.Bezwaar.Uitkomst;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.platform.werk.WerkClosed;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 class Bezwaarwerk {
 
     private static final String BESLISSEN = "bezwaar.beslissen";
+    private static final String UITVOEREN = "bezwaar.uitvoeren";
 
     private final Gezinnen gezinnen;
     private final ApplicationEventPublisher events;
@@ -24,20 +26,33 @@ class Bezwaarwerk {
     }
 
     void received(Bezwaar bezwaar, LocalDate uiterlijk) {
+        open(BESLISSEN, bezwaar, "bezwaar.werk.beslissen", Optional.of(uiterlijk));
+    }
+
+    /** Somebody who is right gets another decision in the place of the first (Awb art. 7:11). */
+    void decided(Bezwaar bezwaar, Uitkomst uitkomst) {
+        events.publishEvent(new WerkClosed(BESLISSEN, bezwaar.id().onderwerp()));
+        if (uitkomst == Uitkomst.GEGROND || uitkomst == Uitkomst.DEELS_GEGROND) {
+            open(UITVOEREN, bezwaar, "bezwaar.werk.uitvoeren", Optional.empty());
+        }
+    }
+
+    /** The other decision is under way. */
+    void carriedOut(Bezwaar bezwaar) {
+        events.publishEvent(new WerkClosed(UITVOEREN, bezwaar.id().onderwerp()));
+    }
+
+    private void open(String soort, Bezwaar bezwaar, String tekst, Optional<LocalDate> uiterlijk) {
         events.publishEvent(
                 new WerkOpened(
-                        BESLISSEN,
+                        soort,
                         bezwaar.id().onderwerp(),
                         Optional.of(bezwaar.gezin()),
-                        Tekst.of("bezwaar.werk.beslissen"),
+                        Tekst.of(tekst),
                         "/bezwaren/" + bezwaar.id(),
                         gezinnen.get(bezwaar.gezin()).team(),
                         Optional.empty(),
-                        Optional.of(uiterlijk),
+                        uiterlijk,
                         false));
-    }
-
-    void decided(Bezwaar bezwaar) {
-        events.publishEvent(new WerkClosed(BESLISSEN, bezwaar.id().onderwerp()));
     }
 }

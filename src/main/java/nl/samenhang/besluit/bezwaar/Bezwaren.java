@@ -5,10 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.samenhang.besluit.aanvraag.Aanvragen;
-import nl.samenhang.besluit.beschikking.Beschikking;
 import nl.samenhang.besluit.beschikking.BeschikkingId;
 import nl.samenhang.besluit.beschikking.Beschikkingen;
 import nl.samenhang.besluit.bezwaar.Bezwaar.Beslissing;
@@ -25,17 +21,16 @@ import nl.samenhang.recht.termijn.Termijnen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes objections in, has people heard and decides. An objection holds nothing up (Awb 6:16). */
+/** Has people heard and decides on objections. An objection holds nothing up (Awb art. 6:16). */
 @Service
 @Transactional
 public class Bezwaren {
 
     private static final String BEZWAARTERMIJN = "T23";
-    private static final String BESLISTERMIJN = "T24";
+    static final String BESLISTERMIJN = "T24";
 
     private final BezwaarRepository repository;
     private final Beschikkingen beschikkingen;
-    private final Aanvragen aanvragen;
     private final Bezwaarpost post;
     private final Bezwaarwerk werk;
     private final Termijnen termijnen;
@@ -45,7 +40,6 @@ public class Bezwaren {
     Bezwaren(
             BezwaarRepository repository,
             Beschikkingen beschikkingen,
-            Aanvragen aanvragen,
             Bezwaarpost post,
             Bezwaarwerk werk,
             Termijnen termijnen,
@@ -53,7 +47,6 @@ public class Bezwaren {
             Clock clock) {
         this.repository = repository;
         this.beschikkingen = beschikkingen;
-        this.aanvragen = aanvragen;
         this.post = post;
         this.werk = werk;
         this.termijnen = termijnen;
@@ -75,65 +68,12 @@ public class Bezwaren {
     /** Who had a part in the decision and so cannot hear or decide here (Awb art. 7:5, 10:3). */
     @Transactional(readOnly = true)
     public Set<MedewerkerId> involved(BeschikkingId id) {
-        var beschikking = beschikkingen.get(id);
-        var beslissers =
-                aanvragen.regels(beschikking.aanvraag()).stream()
-                        .flatMap(regel -> beschikkingen.besluit(regel.id()).stream())
-                        .map(besluit -> besluit.door());
-        return Stream.concat(
-                        Stream.concat(
-                                Stream.of(beschikking.opsteller()),
-                                beschikking.goedkeurder().stream()),
-                        beslissers)
-                .collect(Collectors.toSet());
-    }
-
-    /**
-     * Takes an objection in and confirms it (Awb art. 6:14). Our time to decide starts when the
-     * term to object is over, also for who was early or whose letter was still under way (Awb art.
-     * 7:10 lid 1); of a late objection it starts when we have it.
-     *
-     * @param gepost the postmark of a letter by post
-     */
-    public Bezwaar receive(
-            BeschikkingId id,
-            LocalDate ontvangen,
-            Optional<LocalDate> gepost,
-            String gronden,
-            boolean commissie) {
-        var beschikking = announced(id);
-        var laatste = beschikking.bezwaarTot().orElseThrow();
-        requireDays(beschikking, ontvangen, gepost);
-        var bezwaar =
-                new Bezwaar(
-                        BezwaarId.next(),
-                        id,
-                        beschikking.gezin(),
-                        aanvragen.get(beschikking.aanvraag()).aanvrager(),
-                        ontvangen,
-                        gronden.strip(),
-                        Tijdigheid.of(laatste, ontvangen, gepost),
-                        Optional.empty(),
-                        commissie,
-                        Optional.empty(),
-                        Optional.empty());
-        repository.insert(bezwaar, gepost);
-        var start = bezwaar.isTeLaat() ? ontvangen : laatste;
-        var klok =
-                termijnen.start(
-                        BESLISTERMIJN + (commissie ? ".met-commissie" : ".zonder-commissie"),
-                        bezwaar.id().onderwerp(),
-                        Optional.of(bezwaar.gezin()),
-                        start);
-        post.received(bezwaar, klok.uiterlijk());
-        werk.received(bezwaar, klok.uiterlijk());
-        changed(bezwaar);
-        return bezwaar;
+        return beschikkingen.beslissers(id);
     }
 
     /** Being late is not held against the person, and why (Awb art. 6:11). */
     public void excuse(BezwaarId id, String reden) {
-        var bezwaar = open(id);
+        var bezwaar = uninvolved(id);
         if (!bezwaar.isTeLaat()) {
             throw new Refusal(Tekst.of("bezwaar.fout.niet-te-laat"));
         }
@@ -171,7 +111,7 @@ public class Bezwaren {
 
     /** Takes six more weeks, once and before our term is over (Awb art. 7:10 lid 3). */
     public void extend(BezwaarId id) {
-        var bezwaar = open(id);
+        var bezwaar = uninvolved(id);
         if (termijnen.runningFor(id.onderwerp()).getFirst().uiterlijk().isBefore(today())) {
             throw new Refusal(Tekst.of("bezwaar.fout.termijn-voorbij"));
         }
@@ -189,10 +129,7 @@ public class Bezwaren {
      */
     public void decide(
             BezwaarId id, Uitkomst uitkomst, Optional<NietHoren> nietGehoord, String motivering) {
-        var bezwaar = open(id);
-        if (involved(bezwaar.beschikking()).contains(me())) {
-            throw new Refusal(Tekst.of("bezwaar.fout.zelf"));
-        }
+        var bezwaar = uninvolved(id);
         Bezwaarregels.refuse(bezwaar, uitkomst, nietGehoord)
                 .ifPresent(
                         refusal -> {
@@ -209,27 +146,17 @@ public class Bezwaren {
         repository.decide(id, beslissing);
         termijnen.end(id.onderwerp(), BESLISTERMIJN);
         post.decided(bezwaar, beslissing);
-        werk.decided(bezwaar);
+        werk.decided(bezwaar, uitkomst);
         changed(bezwaar);
     }
 
-    private void requireDays(
-            Beschikking beschikking, LocalDate ontvangen, Optional<LocalDate> gepost) {
-        var eerste = beschikking.bekendgemaaktOp().orElseThrow();
-        if (ontvangen.isAfter(today()) || ontvangen.isBefore(eerste)) {
-            throw new Refusal("ontvangen", Tekst.of("bezwaar.fout.ontvangen"));
+    /** An objection that is open, for somebody who had no part in the decision. */
+    private Bezwaar uninvolved(BezwaarId id) {
+        var bezwaar = open(id);
+        if (involved(bezwaar.beschikking()).contains(me())) {
+            throw new Refusal(Tekst.of("bezwaar.fout.zelf"));
         }
-        if (gepost.filter(dag -> dag.isAfter(ontvangen)).isPresent()) {
-            throw new Refusal("gepost", Tekst.of("bezwaar.fout.gepost"));
-        }
-    }
-
-    private Beschikking announced(BeschikkingId id) {
-        var beschikking = beschikkingen.get(id);
-        if (!beschikking.isBekendgemaakt()) {
-            throw new Refusal(Tekst.of("bezwaar.fout.geen-besluit"));
-        }
-        return beschikking;
+        return bezwaar;
     }
 
     private Bezwaar open(BezwaarId id) {

@@ -6,7 +6,9 @@ import nl.samenhang.besluit.aanvraag.AanvraagRechten;
 import nl.samenhang.besluit.beschikking.BeschikkingId;
 import nl.samenhang.besluit.bezwaar.BezwaarId;
 import nl.samenhang.besluit.bezwaar.BezwaarRechten;
+import nl.samenhang.besluit.bezwaar.Bezwaarontvangst;
 import nl.samenhang.besluit.bezwaar.Bezwaren;
+import nl.samenhang.besluit.bezwaar.Heroverweging;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
@@ -27,10 +29,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BezwaarController {
 
     private final Bezwaren bezwaren;
+    private final Bezwaarontvangst ontvangst;
+    private final Heroverweging heroverweging;
     private final Bezwaarpagina pagina;
 
-    BezwaarController(Bezwaren bezwaren, Bezwaarpagina pagina) {
+    BezwaarController(
+            Bezwaren bezwaren,
+            Bezwaarontvangst ontvangst,
+            Heroverweging heroverweging,
+            Bezwaarpagina pagina) {
         this.bezwaren = bezwaren;
+        this.ontvangst = ontvangst;
+        this.heroverweging = heroverweging;
         this.pagina = pagina;
     }
 
@@ -53,13 +63,7 @@ class BezwaarController {
                 again -> pagina.create(model, beschikking, again),
                 () -> {
                     pagina.create(model, beschikking, FormState.empty());
-                    var bezwaar =
-                            bezwaren.receive(
-                                    beschikking,
-                                    form.ontvangen(),
-                                    form.gepost(),
-                                    form.gronden(),
-                                    form.commissie());
+                    var bezwaar = ontvangst.receive(beschikking, form.toBezwaar());
                     return done(redirect, "ontvangen", bezwaar.id());
                 });
     }
@@ -148,6 +152,16 @@ class BezwaarController {
                     bezwaren.decide(id, form.uitkomst(), form.nietGehoord(), form.motivering());
                     return done(redirect, "beslist", id);
                 });
+    }
+
+    /** Begins the decision that comes in the place of the first. */
+    @PostMapping("/bezwaren/{id}/nieuw-besluit")
+    @Requires(AanvraagRechten.BEHANDELEN)
+    String decideAnew(@PathVariable BezwaarId id, Model model, RedirectAttributes redirect) {
+        pagina.show(model, id, FormState.empty());
+        var aanvraag = heroverweging.begin(id);
+        Notices.add(redirect, Tekst.of("bezwaar.gedaan.nieuw-besluit"));
+        return "redirect:/aanvragen/" + aanvraag + "#besluit";
     }
 
     /** The page is made first: who may not open the file gets no further. */

@@ -5,10 +5,31 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.samenhang.besluit.bezwaar.NieuwBezwaar;
+import nl.samenhang.kernel.Refusal;
+import nl.samenhang.kernel.Tekst;
 
 /** An objection as it came in. */
 public record BezwaarForm(
         @NotNull(message = "{bezwaar.fout.ontvangen-leeg}") LocalDate ontvangen,
         Optional<LocalDate> gepost,
         @NotBlank(message = "{bezwaar.fout.gronden}") @Size(max = 4000) String gronden,
-        boolean commissie) {}
+        boolean commissie,
+        Optional<@Size(max = 200) String> elders,
+        Optional<LocalDate> eldersOntvangen) {
+
+    NieuwBezwaar toBezwaar() {
+        return new NieuwBezwaar(ontvangen, gepost, elsewhere(), gronden, commissie);
+    }
+
+    /** Both or none: a desk without a day says nothing. */
+    private Optional<NieuwBezwaar.Elders> elsewhere() {
+        var waar = elders.map(String::strip).filter(tekst -> !tekst.isEmpty());
+        if (waar.isPresent() != eldersOntvangen.isPresent()) {
+            throw new Refusal(
+                    waar.isPresent() ? "eldersOntvangen" : "elders",
+                    Tekst.of("bezwaar.fout.elders-samen"));
+        }
+        return waar.map(desk -> new NieuwBezwaar.Elders(desk, eldersOntvangen.orElseThrow()));
+    }
+}
