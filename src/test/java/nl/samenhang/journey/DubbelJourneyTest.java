@@ -40,6 +40,10 @@ class DubbelJourneyTest extends Journey {
         var nogEens = asSystem(() -> correctedTo("Boer-Wiersinge", "9"));
         var page = desktop();
         login(page, "fatima");
+        page.locator("#zoekvak").fill("annelies wiersingue 8-11-79");
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        assertThat(page.locator("#zoekhits").first().textContent())
+                .contains("Annelies Wiersinghe", "Annelies Boer-Wiersinge");
         page.navigate("/inwoners/nieuw");
         page.getByLabel("Voornamen").fill("Annelies");
         page.getByLabel("Achternaam").fill("Wiersingue");

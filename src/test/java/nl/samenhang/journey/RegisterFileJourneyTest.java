@@ -36,6 +36,11 @@ class RegisterFileJourneyTest extends Journey {
         handIn(page, "fouten.csv");
         assertThat(Story.text(page))
                 .contains("Dit bestand is al ingelezen. Er is niets gewijzigd.");
+
+        var fatima = desktop();
+        login(fatima, "fatima");
+        fatima.navigate("/zoeken?q=eigenaer+1-1-90");
+        assertThat(fatima.locator("#zoekhits").first().textContent()).contains("Eerste Eigenaar");
     }
 
     @Test

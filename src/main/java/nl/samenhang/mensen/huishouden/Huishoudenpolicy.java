@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.samenhang.kernel.InwonerId;
 
 /**
  * Divides the people at one address on one day into households. Partners, and parents with children
  * who have no family of their own there, are certain; other ties are questions. An answer given
  * before decides. Many unrelated adults at one address are an institution or rooms to let: no
- * questions.
+ * questions about strangers, however many live there.
  */
 final class Huishoudenpolicy {
 
@@ -27,7 +28,7 @@ final class Huishoudenpolicy {
     private final LocalDate dag;
     private final Map<Paar, Boolean> antwoorden;
     private final Map<InwonerId, Bewoner> byId = new LinkedHashMap<>();
-    private final Map<InwonerId, InwonerId> boven = new LinkedHashMap<>();
+    private final Bundeling bundeling = new Bundeling();
     private final List<Twijfel> twijfels = new ArrayList<>();
 
     /** What the policy found. */
@@ -39,7 +40,6 @@ final class Huishoudenpolicy {
         this.dag = dag;
         this.antwoorden = antwoorden;
         this.bewoners.forEach(bewoner -> byId.put(bewoner.id(), bewoner));
-        this.bewoners.forEach(bewoner -> boven.put(bewoner.id(), bewoner.id()));
     }
 
     /**
@@ -52,8 +52,9 @@ final class Huishoudenpolicy {
         policy.joinAnswered();
         policy.joinPartners();
         policy.joinChildren();
-        policy.askAboutMinors();
-        policy.askAboutAdults();
+        var hoofden = policy.heads();
+        policy.askAboutMinors(hoofden >= INSTELLING);
+        policy.askAboutAdults(hoofden);
         return new Uitkomst(policy.groups(), policy.openQuestions());
     }
 
@@ -66,7 +67,7 @@ final class Huishoudenpolicy {
         antwoorden.forEach(
                 (paar, samen) -> {
                     if (samen && byId.containsKey(paar.een()) && byId.containsKey(paar.ander())) {
-                        join(paar.een(), paar.ander());
+                        bundeling.join(paar.een(), paar.ander());
                     }
                 });
     }
@@ -75,7 +76,7 @@ final class Huishoudenpolicy {
         for (var bewoner : bewoners) {
             for (var partner : bewoner.partners()) {
                 if (byId.containsKey(partner) && !apart(bewoner.id(), partner)) {
-                    join(bewoner.id(), partner);
+                    bundeling.join(bewoner.id(), partner);
                 }
             }
         }
@@ -88,7 +89,7 @@ final class Huishoudenpolicy {
                     if (hasOwnFamily(kind)) {
                         ask(kind.id(), ouder, Twijfelreden.KIND_MET_EIGEN_GEZIN);
                     } else {
-                        join(kind.id(), ouder);
+                        bundeling.join(kind.id(), ouder);
                     }
                 }
             }
@@ -101,38 +102,54 @@ final class Huishoudenpolicy {
                         || kind.kinderen().stream().anyMatch(byId::containsKey));
     }
 
-    private void askAboutMinors() {
+    private void askAboutMinors(boolean instelling) {
+        var grootouders = grandparents();
+        var volwassene = adults().findFirst().filter(_ -> !instelling);
         for (var kind : bewoners) {
-            if (!kind.isMinorOn(dag) || kind.ouders().stream().anyMatch(byId::containsKey)) {
-                continue;
-            }
-            var grootouder =
-                    bewoners.stream().filter(ander -> isGrandparent(ander, kind)).findFirst();
-            var volwassene = bewoners.stream().filter(ander -> !ander.isMinorOn(dag)).findFirst();
-            grootouder.ifPresent(
-                    ander -> ask(kind.id(), ander.id(), Twijfelreden.KIND_BIJ_GROOTOUDER));
-            if (grootouder.isEmpty()) {
-                volwassene.ifPresent(
-                        ander -> ask(kind.id(), ander.id(), Twijfelreden.KIND_ZONDER_OUDER));
+            if (kind.isMinorOn(dag) && kind.ouders().stream().noneMatch(byId::containsKey)) {
+                kind.ouders().stream()
+                        .flatMap(ouder -> Optional.ofNullable(grootouders.get(ouder)).stream())
+                        .min(eldestFirst())
+                        .ifPresentOrElse(
+                                ander ->
+                                        ask(
+                                                kind.id(),
+                                                ander.id(),
+                                                Twijfelreden.KIND_BIJ_GROOTOUDER),
+                                () ->
+                                        volwassene.ifPresent(
+                                                ander ->
+                                                        ask(
+                                                                kind.id(),
+                                                                ander.id(),
+                                                                Twijfelreden.KIND_ZONDER_OUDER)));
             }
         }
     }
 
-    /** A grandparent is known through a parent who is in the file, wherever that parent lives. */
-    private static boolean isGrandparent(Bewoner ander, Bewoner kind) {
-        return ander.kinderen().stream().anyMatch(kind.ouders()::contains);
+    /** By whom they are parent of: a parent who is in the file, wherever that parent lives. */
+    private Map<InwonerId, Bewoner> grandparents() {
+        var grootouders = new LinkedHashMap<InwonerId, Bewoner>();
+        bewoners.forEach(
+                ander -> ander.kinderen().forEach(kind -> grootouders.putIfAbsent(kind, ander)));
+        return grootouders;
     }
 
-    private void askAboutAdults() {
-        var hoofden = new LinkedHashSet<InwonerId>();
-        bewoners.stream()
-                .filter(bewoner -> !bewoner.isMinorOn(dag))
-                .forEach(b -> hoofden.add(root(b.id())));
-        if (hoofden.size() >= INSTELLING) {
+    private Stream<Bewoner> adults() {
+        return bewoners.stream().filter(bewoner -> !bewoner.isMinorOn(dag));
+    }
+
+    /** How many households with an adult there are. */
+    private long heads() {
+        return adults().map(bewoner -> bundeling.root(bewoner.id())).distinct().count();
+    }
+
+    private void askAboutAdults(long hoofden) {
+        if (hoofden != 2) {
             return;
         }
-        var alleen = bewoners.stream().filter(this::isAloneAdult).toList();
-        if (hoofden.size() == 2 && !alleen.isEmpty()) {
+        var alleen = adults().filter(this::isAloneAdult).toList();
+        if (!alleen.isEmpty()) {
             var een = alleen.getLast();
             eldestOutside(een)
                     .ifPresent(ander -> ask(een.id(), ander.id(), Twijfelreden.TWEE_VOLWASSENEN));
@@ -140,17 +157,18 @@ final class Huishoudenpolicy {
     }
 
     private boolean isAloneAdult(Bewoner bewoner) {
-        return !bewoner.isMinorOn(dag)
-                && bewoners.stream()
-                        .noneMatch(
-                                b ->
-                                        !b.id().equals(bewoner.id())
-                                                && root(b.id()).equals(root(bewoner.id())));
+        return bewoners.stream()
+                .noneMatch(
+                        b ->
+                                !b.id().equals(bewoner.id())
+                                        && bundeling
+                                                .root(b.id())
+                                                .equals(bundeling.root(bewoner.id())));
     }
 
     private Optional<Bewoner> eldestOutside(Bewoner een) {
-        return bewoners.stream()
-                .filter(ander -> !ander.isMinorOn(dag) && !root(ander.id()).equals(root(een.id())))
+        return adults().filter(
+                        ander -> !bundeling.root(ander.id()).equals(bundeling.root(een.id())))
                 .findFirst();
     }
 
@@ -163,7 +181,7 @@ final class Huishoudenpolicy {
         var open = new LinkedHashMap<Paar, Twijfel>();
         for (var twijfel : twijfels) {
             if (!antwoorden.containsKey(twijfel.paar())
-                    && !root(twijfel.inwoner()).equals(root(twijfel.bij()))) {
+                    && !bundeling.root(twijfel.inwoner()).equals(bundeling.root(twijfel.bij()))) {
                 open.putIfAbsent(twijfel.paar(), twijfel);
             }
         }
@@ -173,7 +191,7 @@ final class Huishoudenpolicy {
     private List<Groep> groups() {
         var groepen = new LinkedHashMap<InwonerId, Set<InwonerId>>();
         for (var bewoner : bewoners) {
-            groepen.computeIfAbsent(root(bewoner.id()), id -> new LinkedHashSet<>())
+            groepen.computeIfAbsent(bundeling.root(bewoner.id()), id -> new LinkedHashSet<>())
                     .add(bewoner.id());
         }
         return groepen.values().stream().map(Groep::new).toList();
@@ -181,19 +199,5 @@ final class Huishoudenpolicy {
 
     private boolean apart(InwonerId een, InwonerId ander) {
         return Boolean.FALSE.equals(antwoorden.get(Paar.of(een, ander)));
-    }
-
-    private void join(InwonerId een, InwonerId ander) {
-        boven.put(root(een), root(ander));
-    }
-
-    private InwonerId root(InwonerId id) {
-        var current = id;
-        for (var next = boven.getOrDefault(current, current);
-                !next.equals(current);
-                next = boven.getOrDefault(current, current)) {
-            current = next;
-        }
-        return current;
     }
 }

@@ -10,14 +10,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * What every change of a person ends with: the search words are written anew, the log says that the
- * data was changed, and the fact is told.
+ * What every change of a person ends with: the search words are written anew, relatives who knew a
+ * number only know the person, the log says that the data was changed, and the fact is told.
  */
 @Component
 class Inwonerindex {
 
     private final InwonerRepository inwoners;
     private final ZoekwoordRepository woorden;
+    private final VerwijzingRepository verwijzingen;
     private final Verwerkingslog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -25,11 +26,13 @@ class Inwonerindex {
     Inwonerindex(
             InwonerRepository inwoners,
             ZoekwoordRepository woorden,
+            VerwijzingRepository verwijzingen,
             Verwerkingslog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.inwoners = inwoners;
         this.woorden = woorden;
+        this.verwijzingen = verwijzingen;
         this.log = log;
         this.events = events;
         this.clock = clock;
@@ -43,6 +46,7 @@ class Inwonerindex {
     /** The person as it is after the change. */
     Inwoner renew(InwonerId id) {
         var inwoner = get(id);
+        verwijzingen.point(inwoner);
         woorden.write(inwoner);
         return inwoner;
     }

@@ -5,14 +5,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.samenhang.kernel.HuishoudenId;
+import nl.samenhang.kernel.InwonerId;
 
 /**
  * Changes that are one event to people: a family that moves on one day from one address to one
- * other. Each stays a change of its own in the trail; they are decided about and undone together.
+ * other, comes to live here, or whose address becomes secret. Each stays a change of its own in the
+ * trail; they are decided about and undone together. When more come at once than a family is, as
+ * when a home moves, each household is an event of its own.
  *
  * @param wijzigingen at least one, the newest first
  */
 public record Gebeurtenisgroep(List<Registerwijziging> wijzigingen) {
+
+    /** More people than these at once are not all one family. */
+    private static final int MOST = 10;
 
     /** What changes of one event have in common. */
     private record Kenmerk(
@@ -22,13 +32,44 @@ public record Gebeurtenisgroep(List<Registerwijziging> wijzigingen) {
             Map<String, String> nieuw,
             Registerwijziging.Status status) {}
 
-    /** The events in the order of their newest change. */
-    public static List<Gebeurtenisgroep> of(List<Registerwijziging> wijzigingen) {
+    /**
+     * The events in the order of their newest change.
+     *
+     * @param huishouden with whom somebody lives, asked only where many come at once
+     */
+    public static List<Gebeurtenisgroep> of(
+            List<Registerwijziging> wijzigingen,
+            Function<InwonerId, Optional<HuishoudenId>> huishouden) {
+        return split(wijzigingen, Gebeurtenisgroep::key).stream()
+                .flatMap(
+                        groep ->
+                                isOneFamily(groep)
+                                        ? Stream.of(groep)
+                                        : split(groep, een -> household(een, huishouden)).stream())
+                .map(Gebeurtenisgroep::new)
+                .toList();
+    }
+
+    /** Of a secret address nothing is told by which two people would have it in common. */
+    private static boolean isOneFamily(List<Registerwijziging> groep) {
+        return groep.size() == 1
+                || groep.size() <= MOST
+                        && groep.getFirst().soort() != Wijzigingsoort.GEHEIMHOUDING
+                        && groep.getFirst().soort() != Wijzigingsoort.GEHEIMHOUDING_WEG;
+    }
+
+    private static List<List<Registerwijziging>> split(
+            List<Registerwijziging> wijzigingen, Function<Registerwijziging, Object> key) {
         var groepen = new LinkedHashMap<Object, List<Registerwijziging>>();
         for (var wijziging : wijzigingen) {
-            groepen.computeIfAbsent(key(wijziging), key -> new ArrayList<>()).add(wijziging);
+            groepen.computeIfAbsent(key.apply(wijziging), _ -> new ArrayList<>()).add(wijziging);
         }
-        return groepen.values().stream().map(List::copyOf).map(Gebeurtenisgroep::new).toList();
+        return groepen.values().stream().map(List::copyOf).toList();
+    }
+
+    private static Object household(
+            Registerwijziging een, Function<InwonerId, Optional<HuishoudenId>> huishouden) {
+        return huishouden.apply(een.inwoner()).<Object>map(id -> id).orElseGet(een::id);
     }
 
     /** The change that speaks for all. */
@@ -38,7 +79,7 @@ public record Gebeurtenisgroep(List<Registerwijziging> wijzigingen) {
 
     private static Object key(Registerwijziging wijziging) {
         return switch (wijziging.soort()) {
-            case VERHUIZING, VERTREK ->
+            case VERHUIZING, VERTREK, VESTIGING, GEHEIMHOUDING, GEHEIMHOUDING_WEG ->
                     new Kenmerk(
                             wijziging.soort(),
                             wijziging.dag(),

@@ -92,6 +92,8 @@ class Navraag {
                         new Brpvraag.RaadpleegMetBurgerservicenummer(part),
                         bekend.values());
         return switch (antwoord) {
+            case Brpantwoord.Gevonden gevonden when gevonden.personen().isEmpty() ->
+                    Uitslag.of(Uitslag.Soort.NIEMAND);
             case Brpantwoord.Gevonden gevonden -> takeAll(gevonden.personen(), bekend, asked, todo);
             case Brpantwoord.NietBereikbaar _, Brpantwoord.NietIngesteld _ ->
                     Uitslag.of(Uitslag.Soort.GEEN_ANTWOORD);

@@ -66,7 +66,9 @@ class Nieuwkomers {
                         .flatMap(bsn -> inwoners.findByBsn(bsn).stream())
                         .map(Inwoner::id)
                         .toList();
-        ouders.forEach(ouder -> relaties.relate(id, Relatiesoort.OUDER, ouder, Optional.empty()));
+        ouders.stream()
+                .filter(ouder -> !isKnownParent(id, ouder))
+                .forEach(ouder -> relaties.relate(id, Relatiesoort.OUDER, ouder, Optional.empty()));
         var geboren = brp.geboortedatum().map(dag -> dag.eerste());
         var sinds = since(brp).or(() -> geboren).orElseGet(this::today);
         brp.gezag()
@@ -93,6 +95,13 @@ class Nieuwkomers {
                         brp.woonplek()
                                 .map(plek -> Stukken.of(plek.soort(), plek.adres()))
                                 .orElseGet(() -> Map.of("soort", Adressoort.ONBEKEND.name()))));
+    }
+
+    /** The list of the parent may have named the child before it came. */
+    private boolean isKnownParent(InwonerId kind, InwonerId ouder) {
+        return inwoners.relaties(kind).stream()
+                .filter(relatie -> relatie.soort() == Relatiesoort.OUDER)
+                .anyMatch(relatie -> relatie.ander().equals(Optional.of(ouder)));
     }
 
     private static Optional<LocalDate> since(Brppersoon brp) {

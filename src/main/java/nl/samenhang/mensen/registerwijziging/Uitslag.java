@@ -12,8 +12,11 @@ public record Uitslag(Soort soort, int verwerkt, int voorgelegd, int mislukt) {
     /** Whether there was an answer. */
     public enum Soort {
         ANTWOORD,
+        /** The register answered that it knows nobody by this number. */
+        NIEMAND,
         GEEN_ANTWOORD,
         GEWEIGERD,
+        /** Our file has no number to ask by. */
         ONBEKEND
     }
 
@@ -31,7 +34,7 @@ public record Uitslag(Soort soort, int verwerkt, int voorgelegd, int mislukt) {
 
     Uitslag plus(Uitslag ander) {
         return new Uitslag(
-                soort == Soort.ANTWOORD ? ander.soort : soort,
+                isBeantwoord() ? ander.soort : soort,
                 verwerkt + ander.verwerkt,
                 voorgelegd + ander.voorgelegd,
                 mislukt + ander.mislukt);
@@ -39,6 +42,6 @@ public record Uitslag(Soort soort, int verwerkt, int voorgelegd, int mislukt) {
 
     /** Whether everything was answered. */
     public boolean isBeantwoord() {
-        return soort == Soort.ANTWOORD;
+        return soort == Soort.ANTWOORD || soort == Soort.NIEMAND;
     }
 }

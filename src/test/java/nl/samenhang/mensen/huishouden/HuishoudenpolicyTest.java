@@ -50,6 +50,8 @@ class HuishoudenpolicyTest {
                     kind met alleen een grootouder             | A70 B10                  | X>B A>X             |            | A B         | B:A:KIND_BIJ_GROOTOUDER
                     kind, grootouder, en het antwoord samen    | A70 B10                  | X>B A>X             | A+B        | AB          |
                     kamers of een instelling                   | A40 B38 C30 D25 E60 F61  |                     |            | A B C D E F |
+                    kinderen zonder ouder in een instelling    | A40 B38 C30 D25 E60 F61 G9 H8 |                |            | A B C D E F G H |
+                    kind bij grootouder in een instelling      | A70 B38 C30 D25 E60 F61 G9 | X>G A>X           |            | A B C D E F G | G:A:KIND_BIJ_GROOTOUDER
                     """)
     void who_lives_with_whom(
             String geval,
@@ -124,6 +126,25 @@ class HuishoudenpolicyTest {
         assertThat(uitkomst.twijfels())
                 .extracting(Twijfel::reden)
                 .containsExactly(Twijfelreden.TWEE_VOLWASSENEN);
+    }
+
+    @Test
+    void five_hundred_people_who_came_one_by_one_to_one_address_are_nobodys_question() {
+        var bewoners = new ArrayList<Bewoner>();
+        for (var i = 0; i < 500; i++) {
+            bewoners.add(
+                    new Bewoner(
+                            InwonerId.next(),
+                            Optional.of(VANDAAG.minusYears(i % 2 == 0 ? 30 : 12)),
+                            Periode.from(VANDAAG.minusDays(500 - i)),
+                            Set.of(),
+                            Set.of(InwonerId.next()),
+                            Set.of(),
+                            Map.of()));
+        }
+        var uitkomst = Bewoningslijn.derive(bewoners, VANDAAG, Map.of());
+        assertThat(uitkomst.huishoudens()).hasSize(500);
+        assertThat(uitkomst.twijfels()).isEmpty();
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenhang.kernel.InwonerId;
@@ -35,6 +37,7 @@ public class BrpInlezingen {
     private final InlezingRepository inlezingen;
     private final BevindingRepository bevindingen;
     private final InschrijvingRepository inschrijvingen;
+    private final Verwantenkoppeling verwanten;
     private final Verwerkingslog log;
     private final Statistics statistics;
     private final ApplicationEventPublisher events;
@@ -45,6 +48,7 @@ public class BrpInlezingen {
             InlezingRepository inlezingen,
             BevindingRepository bevindingen,
             InschrijvingRepository inschrijvingen,
+            Verwantenkoppeling verwanten,
             Verwerkingslog log,
             Statistics statistics,
             ApplicationEventPublisher events,
@@ -53,6 +57,7 @@ public class BrpInlezingen {
         this.inlezingen = inlezingen;
         this.bevindingen = bevindingen;
         this.inschrijvingen = inschrijvingen;
+        this.verwanten = verwanten;
         this.log = log;
         this.statistics = statistics;
         this.events = events;
@@ -139,20 +144,19 @@ public class BrpInlezingen {
         var from = inlezingen.lock(id);
         var step = lijsten.subList(from, Math.min(from + PERSONS_PER_STEP, lijsten.size()));
         var telling = Inlezing.Telling.NUL;
-        var stap = new Stap(new ArrayList<>(), new HashSet<>());
+        var stap = new Stap(new LinkedHashMap<>(), new HashSet<>());
         for (var lijst : step) {
             telling = telling.plus(take(id, lijst, stap));
         }
-        var touched = new HashSet<>(inschrijvingen.linkVerwanten());
-        touched.addAll(stap.changed());
+        var touched = verwanten.tie(id, stap.changed());
         stap.adressleutels().addAll(inschrijvingen.adressleutels(touched));
         events.publishEvent(new InwonersIngelezen(Set.copyOf(stap.adressleutels())));
         inlezingen.progress(id, step.size(), telling);
-        log.changed(Onderwerp.of("inlezing", id), stap.changed());
+        log.changed(Onderwerp.of("inlezing", id), List.copyOf(stap.changed().keySet()));
     }
 
-    /** Whom a step changed, and where they lived before it. */
-    private record Stap(List<InwonerId> changed, Set<String> adressleutels) {}
+    /** Whom a step changed, on which line, and where they lived before it. */
+    private record Stap(Map<InwonerId, Long> changed, Set<String> adressleutels) {}
 
     private Inlezing.Telling take(InlezingId id, Lijst lijst, Stap stap) {
         var lezing = Persoonslezer.read(lijst, LocalDate.now(clock));
@@ -163,9 +167,10 @@ public class BrpInlezingen {
         var persoon = lezing.persoon().get();
         var owner = persoon.bsn().flatMap(inschrijvingen::byBsn);
         var known = inschrijvingen.byAnummer(persoon.anummer());
-        if (belongsToAnother(owner, known, persoon)) {
+        var reden = Nummerregels.refusal(owner, known, persoon);
+        if (reden.isPresent()) {
             bevindingen.insert(
-                    id, List.of(new Bevinding(lijst.regel(), "01.01.20", "dubbel", true)));
+                    id, List.of(new Bevinding(lijst.regel(), "01.01.20", reden.get(), true)));
             return new Inlezing.Telling(0, 0, 0, 1);
         }
         var before = known.or(() -> owner);
@@ -180,20 +185,10 @@ public class BrpInlezingen {
             stap.adressleutels().addAll(inschrijvingen.adressleutels(List.of(inwoner)));
         }
         inschrijvingen.write(inwoner, persoon, hash);
-        stap.changed().add(inwoner);
+        stap.changed().put(inwoner, lijst.regel());
         return before.isPresent()
                 ? new Inlezing.Telling(0, 1, 0, 0)
                 : new Inlezing.Telling(1, 0, 0, 0);
-    }
-
-    /** A BSN that somebody with another A-nummer carries, or that would move to a second person. */
-    private static boolean belongsToAnother(
-            Optional<InschrijvingRepository.Bekend> owner,
-            Optional<InschrijvingRepository.Bekend> known,
-            Persoon persoon) {
-        return owner.filter(bekend -> !bekend.anummer().equals(Optional.of(persoon.anummer())))
-                .filter(bekend -> bekend.anummer().isPresent() || known.isPresent())
-                .isPresent();
     }
 
     private void finish(InlezingId id, int aantal) {

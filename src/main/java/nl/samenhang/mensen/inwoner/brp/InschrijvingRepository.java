@@ -35,7 +35,8 @@ class InschrijvingRepository {
     }
 
     /** A person who is in the file already. */
-    record Bekend(InwonerId id, Optional<String> anummer, Optional<String> bronHash) {}
+    record Bekend(
+            InwonerId id, Optional<String> anummer, Optional<Bsn> bsn, Optional<String> bronHash) {}
 
     Optional<Bekend> byAnummer(String anummer) {
         return known("anummer = :waarde", anummer);
@@ -47,7 +48,7 @@ class InschrijvingRepository {
 
     private Optional<Bekend> known(String condition, String waarde) {
         var sql =
-                "select id, anummer, bron_hash from inwoner.inwoner where gemeente = :gemeente and "
+                "select id, anummer, bsn, bron_hash from inwoner.inwoner where gemeente = :gemeente and "
                         + condition;
         return jdbc.sql(sql)
                 .param("gemeente", gemeente())
@@ -57,11 +58,15 @@ class InschrijvingRepository {
                                 new Bekend(
                                         new InwonerId(rs.getObject("id", UUID.class)),
                                         Optional.ofNullable(rs.getString("anummer")),
+                                        Optional.ofNullable(rs.getString("bsn")).map(Bsn::new),
                                         Optional.ofNullable(rs.getString("bron_hash"))))
                 .optional();
     }
 
-    /** How a person is reached is not the register's: it stays as it is. */
+    /**
+     * How a person is reached is not the register's: it stays as it is, and so does a BSN that the
+     * list leaves out.
+     */
     void write(InwonerId id, Persoon persoon, String bronHash) {
         var sql =
                 """
@@ -71,7 +76,7 @@ class InschrijvingRepository {
                 values (:gemeente, :id, :bsn, :anummer, :voornamen, :voorvoegsel, :geslachtsnaam, :geboren, :precisie,
                        :plaats, :geslacht, :overleden, :geheim, :inschrijving, 'BRP', :hash)
                 on conflict (gemeente, id) do update
-                   set bsn = excluded.bsn, anummer = excluded.anummer, voornamen = excluded.voornamen,
+                   set bsn = coalesce(excluded.bsn, i.bsn), anummer = excluded.anummer, voornamen = excluded.voornamen,
                        voorvoegsel = excluded.voorvoegsel, geslachtsnaam = excluded.geslachtsnaam,
                        geboortedatum = excluded.geboortedatum, geboorteprecisie = excluded.geboorteprecisie,
                        geboorteplaats = excluded.geboorteplaats, geslacht = excluded.geslacht,
@@ -166,26 +171,6 @@ class InschrijvingRepository {
                 .param("inwoners", inwoners.stream().map(InwonerId::value).toArray(UUID[]::new))
                 .query(String.class)
                 .set();
-    }
-
-    /**
-     * Relations point at the other person as soon as both are in the file.
-     *
-     * @return whose relations do so since now
-     */
-    List<InwonerId> linkVerwanten() {
-        var sql =
-                """
-                update inwoner.relatie r set ander = i.id
-                  from inwoner.inwoner i
-                 where r.gemeente = :gemeente and r.ander is null and i.gemeente = r.gemeente and i.bsn = r.ander_bsn
-                   and i.id <> r.inwoner
-                returning r.inwoner
-                """;
-        return jdbc.sql(sql)
-                .param("gemeente", gemeente())
-                .query((rs, row) -> new InwonerId(rs.getObject("inwoner", UUID.class)))
-                .list();
     }
 
     private static String gemeente() {

@@ -47,6 +47,7 @@ class VergelijkingController {
                     Notices.warn(redirect, Tekst.of("registerwijziging.inwoner.wacht"));
             case GEWEIGERD ->
                     Notices.warn(redirect, Tekst.of("registerwijziging.inwoner.geweigerd"));
+            case NIEMAND -> Notices.warn(redirect, Tekst.of("registerwijziging.inwoner.niemand"));
             case ONBEKEND -> Notices.info(redirect, Tekst.of("registerwijziging.inwoner.geen-bsn"));
             case ANTWOORD -> tellAnswer(redirect, uitslag);
         }

@@ -10,7 +10,9 @@ import java.util.List;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.mensen.huishouden.Huishoudens;
+import nl.samenhang.mensen.inwoner.NieuweInwoner;
 import nl.samenhang.mensen.inwoner.Relatie;
+import nl.samenhang.mensen.inwoner.Relatiesoort;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.database.Systeemgebruiker;
 import nl.samenhang.platform.database.Verwerkingscontext;
@@ -64,6 +66,86 @@ class BrpInlezingenTest extends RegieTest {
                         new Bevinding(7, "01.01.20", "dubbel", true),
                         new Bevinding(9, "11.32.10", "gezag", false))
                 .hasSize(8);
+    }
+
+    @Test
+    void who_comes_later_by_hand_is_the_child_that_the_list_of_the_mother_named()
+            throws IOException {
+        var context = municipality("9918");
+        read(context, "moeder.csv");
+        var zoe =
+                as(
+                        context,
+                        () ->
+                                balie.register(
+                                        NieuweInwoner.withNaam("Zoë", "", "Yıldız")
+                                                .bornOn(LocalDate.of(2012, 5, 20))
+                                                .withBsn(new Bsn("999912367"))));
+        var moeder = as(context, () -> inwoners.findByBsn(new Bsn("999912343"))).orElseThrow();
+        assertThat(as(context, () -> inwoners.relaties(moeder.id())))
+                .filteredOn(relatie -> relatie.soort() == Relatiesoort.KIND)
+                .singleElement()
+                .satisfies(kind -> assertThat(kind.ander()).contains(zoe));
+        assertThat(as(context, () -> inwoners.relaties(zoe)))
+                .singleElement()
+                .satisfies(ouder -> assertThat(ouder.ander()).contains(moeder.id()));
+    }
+
+    @Test
+    void whom_a_list_names_as_child_and_who_is_the_elder_stays_a_name() throws IOException {
+        var context = municipality("9919");
+        read(context, "moeder.csv");
+        as(
+                context,
+                () ->
+                        balie.register(
+                                NieuweInwoner.withNaam("Zoë", "", "Yıldız")
+                                        .bornOn(LocalDate.of(1950, 5, 20))
+                                        .withBsn(new Bsn("999912367"))));
+        var moeder = as(context, () -> inwoners.findByBsn(new Bsn("999912343"))).orElseThrow();
+        assertThat(as(context, () -> inwoners.relaties(moeder.id())))
+                .filteredOn(relatie -> relatie.soort() == Relatiesoort.KIND)
+                .singleElement()
+                .satisfies(kind -> assertThat(kind.ander()).isEmpty());
+    }
+
+    @Test
+    void parents_in_a_circle_and_a_child_older_than_the_mother_stay_names_and_are_told()
+            throws IOException {
+        var context = municipality("9916");
+        var inlezing = read(context, "onmogelijk.csv");
+        assertThat(as(context, () -> inlezingen.bevindingen(inlezing.id(), 50)))
+                .filteredOn(bevinding -> !bevinding.geweigerd())
+                .containsExactly(
+                        new Bevinding(2, "02.01.20", "kring", false),
+                        new Bevinding(3, "02.01.20", "kring", false),
+                        new Bevinding(4, "02.01.20", "kring", false),
+                        new Bevinding(5, "02.01.20", "ouder", false));
+        for (var bsn : List.of("999913001", "999913037")) {
+            var kind = as(context, () -> inwoners.findByBsn(new Bsn(bsn))).orElseThrow();
+            assertThat(as(context, () -> inwoners.relaties(kind.id())))
+                    .singleElement()
+                    .satisfies(
+                            ouder -> {
+                                assertThat(ouder.naam()).isNotBlank();
+                                assertThat(ouder.ander()).isEmpty();
+                            });
+        }
+    }
+
+    @Test
+    void a_second_bsn_for_one_person_is_refused_and_a_list_without_one_leaves_the_first()
+            throws IOException {
+        var context = municipality("9917");
+        var inlezing = read(context, "onmogelijk.csv");
+        assertThat(inlezing.telling()).isEqualTo(new Inlezing.Telling(6, 1, 0, 1));
+        assertThat(as(context, () -> inlezingen.bevindingen(inlezing.id(), 50)))
+                .first()
+                .isEqualTo(new Bevinding(8, "01.01.20", "tweede-bsn", true));
+        assertThat(as(context, () -> inwoners.findByBsn(new Bsn("999913050"))).orElseThrow())
+                .extracting(wie -> wie.geboortedatum().map(Object::toString).orElse(""))
+                .isEqualTo("2-1-1990");
+        assertThat(as(context, () -> inwoners.findByBsn(new Bsn("999913062")))).isEmpty();
     }
 
     @Test
