@@ -343,6 +343,27 @@ class PlaatsingenTest extends SamenhangTest {
     }
 
     @Test
+    void who_lives_at_a_place_reads_it_on_the_own_page() {
+        var sanne =
+                gezinnen.inwoner(
+                        "Sanne", "Bakker", LocalDate.of(1990, 5, 1), Bereikbaarheid.ONBEKEND);
+        var eigen = gezinnen.gezin(team, sanne);
+        place(sanne, eigen, huis, Optional.empty());
+        var bewoner =
+                new Gebruiker(
+                        "bewoner",
+                        SAMENSTAD.code(),
+                        sanne.value(),
+                        "Sanne",
+                        "INWONER",
+                        "BEWONER",
+                        Set.of(),
+                        false);
+        assertThat(text(get(bewoner, "/mijn")))
+                .contains("Hier woont u met hulp", "Huis Zuid", "Na zes weken vragen wij u");
+    }
+
+    @Test
     void figures_count_first_places_only_and_show_nothing_of_fewer_than_ten() {
         for (var i = 0; i < 10; i++) {
             var wie = inwoner();

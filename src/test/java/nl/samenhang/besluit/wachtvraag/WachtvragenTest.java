@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.samenhang.SamenhangTest;
@@ -276,6 +277,44 @@ class WachtvragenTest extends SamenhangTest {
         as(anneke, () -> done(() -> dossiers.close(gezin, Afsluitreden.OP_VERZOEK)));
         assertThat(running("T40", id)).isEmpty();
         assertThat(asSystem(() -> vragen.get(id)).isOpen()).isFalse();
+    }
+
+    @Test
+    void who_waits_reads_it_on_the_own_page_with_what_helps_meanwhile() {
+        var sanne =
+                gezinnen.inwoner(
+                        "Sanne", "Bakker", LocalDate.of(1990, 5, 1), Bereikbaarheid.ONBEKEND);
+        var eigen = gezinnen.gezin(team, sanne);
+        var id =
+                as(
+                        joris,
+                        () ->
+                                vragen.begin(
+                                        new NieuweWachtvraag(
+                                                eigen,
+                                                sanne,
+                                                Wachtsoort.BEHANDELING,
+                                                Wet.WMO,
+                                                "beter slapen",
+                                                BEGIN)));
+        post(joris, pad(id) + "/overbrugging", "wat", "bellen", "wie", "Bep", "van", "21-9-2026");
+        assertThat(text(get(resident(sanne), "/mijn")))
+                .contains("Hier wacht u op", "Behandeling", "Zolang u wacht: bellen, door Bep.");
+        clock.set(LocalDate.of(2026, 10, 1));
+        post(joris, pad(id) + "/einde", "einde", "BEGONNEN", "op", "1-10-2026");
+        assertThat(text(get(resident(sanne), "/mijn"))).doesNotContain("Hier wacht u op");
+    }
+
+    private static Gebruiker resident(InwonerId wie) {
+        return new Gebruiker(
+                "bewoner",
+                SAMENSTAD.code(),
+                wie.value(),
+                "Bewoner",
+                "INWONER",
+                "BEWONER",
+                Set.of(),
+                false);
     }
 
     private WachtvraagId begin(Wachtsoort soort) {
