@@ -2,17 +2,24 @@ package nl.samenhang.werkplek.voorbeeldstad;
 
 import org.springframework.stereotype.Component;
 
-/** The files of the stories, and the organisations that help in them. */
+/** The files of the stories, and the organisations and places that help in them. */
 @Component
 class Verhaaldossiers {
 
     private final Hulpkaart hulpkaart;
+    private final Woonkaart woonkaart;
     private final PaarKaya paar;
     private final GezinAmal amal;
     private final GroepMarkt groep;
 
-    Verhaaldossiers(Hulpkaart hulpkaart, PaarKaya paar, GezinAmal amal, GroepMarkt groep) {
+    Verhaaldossiers(
+            Hulpkaart hulpkaart,
+            Woonkaart woonkaart,
+            PaarKaya paar,
+            GezinAmal amal,
+            GroepMarkt groep) {
         this.hulpkaart = hulpkaart;
+        this.woonkaart = woonkaart;
         this.paar = paar;
         this.amal = amal;
         this.groep = groep;
@@ -20,6 +27,7 @@ class Verhaaldossiers {
 
     void make(Stad stad) {
         hulpkaart.draw();
+        woonkaart.draw();
         paar.make(stad);
         amal.make(stad);
         groep.make(stad);

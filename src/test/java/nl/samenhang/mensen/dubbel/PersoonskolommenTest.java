@@ -35,6 +35,7 @@ class PersoonskolommenTest extends SamenhangTest {
                     "besluit_door",
                     "besteding",
                     "beurt",
+                    "bezetting",
                     "bovenliggend",
                     "document",
                     "doel",
@@ -70,7 +71,9 @@ class PersoonskolommenTest extends SamenhangTest {
                     "overleg",
                     "pakket",
                     "partner",
+                    "plaatsing",
                     "plan",
+                    "plek",
                     "regel",
                     "samenvoeging",
                     "taak",
@@ -92,6 +95,7 @@ class PersoonskolommenTest extends SamenhangTest {
                     "vrager",
                     "vreemd_trace",
                     "waarnemer",
+                    "wachtvraag",
                     "wijziging");
 
     /** What follows from something else is not told one by one. */

@@ -474,6 +474,18 @@ class SamenvoegingenTest extends SamenvoegenTest {
                 'ZOEKT');
             insert into keuze.gekozen (gemeente, id, keuze, gezin, aanbod, aanbod_naam, aanbieder_naam, wet, kiezer,
                 gekozen_op, bericht)
-              values ('9901', :id, :plan, :gezin, :id, 'Thuisbegeleiding', 'Zorg Dichtbij', 'WMO', :wie, now(), 'KLAAR')
+              values ('9901', :id, :plan, :gezin, :id, 'Thuisbegeleiding', 'Zorg Dichtbij', 'WMO', :wie, now(), 'KLAAR');
+            insert into wachtvraag.wachtvraag (gemeente, id, gezin, inwoner, soort, wet, vraag, sinds, uiterlijk, door)
+              values ('9901', :plan, :gezin, :wie, 'GEZINSHUIS', 'JEUGDWET', 'rust', '2026-09-01', '2026-10-13', :id);
+            insert into wachtvraag.overbrugging (gemeente, id, wachtvraag, gezin, inwoner, wat, wie, van)
+              values ('9901', :id, :plan, :gezin, :wie, 'logeren', 'oma', '2026-09-01');
+            insert into wachtvraag.expertvraag (gemeente, id, wachtvraag, gezin, inwoner, vraag, gesteld_op, door)
+              values ('9901', :id, :plan, :gezin, :wie, 'wat nu', '2026-09-01', :id);
+            insert into plaatsing.plaatsing (gemeente, id, gezin, inwoner, plek, bezetting, plek_naam, aanbieder_naam,
+                soort, afgeschermd, van, reden, door)
+              values ('9901', :plan, :gezin, :wie, :id, :id, 'Huis Zuid', 'De Linde', 'GEZINSHUIS', false, '2026-09-01',
+                'rust', :id);
+            insert into plaatsing.match (gemeente, id, plaatsing, gezin, inwoner, partij, antwoord, woorden, wie, op, door)
+              values ('9901', :id, :plan, :gezin, :wie, 'BEWONER', 'JA', 'fijn', 'Lotte', '2026-10-13', :id)
             """;
 }

@@ -98,6 +98,9 @@ class TermijnentabelTest {
                     T37                  | 2026-09-24 | 2026-11-05 2026-12-24 2027-03-24   | three evaluations
                     T38                  | 2026-11-02 | 2026-11-03                         | a day
                     T39                  | 2026-04-03 | 2026-04-07                         | used on Good Friday
+                    T40                  | 2026-09-14 | 2026-10-26                         | six weeks of waiting
+                    T41                  | 2026-10-27 | 2026-11-10                         | two weeks for the experts
+                    T42                  | 2026-09-21 | 2026-11-02                         | fit check after six weeks
                     """)
     void a_clock_ends_on_the_date_that_was_worked_out_by_hand(
             String code, LocalDate begin, String uiterlijk, String waarom) {

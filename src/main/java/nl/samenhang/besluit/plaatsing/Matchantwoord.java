@@ -1,0 +1,8 @@
+package nl.samenhang.besluit.plaatsing;
+
+/** Whether a place fits. */
+public enum Matchantwoord {
+    JA,
+    DEELS,
+    NEE
+}

@@ -1,0 +1,7 @@
+package nl.samenhang.besluit.plaatsing;
+
+/** Who is asked whether a place fits. */
+public enum Matchpartij {
+    BEWONER,
+    AANBIEDER
+}

@@ -1,0 +1,22 @@
+package nl.samenhang.besluit.plaatsing;
+
+/** The rights and purposes of this room. */
+public final class PlaatsingRechten {
+
+    /** Place somebody, ask whether it fits, and end a placement. */
+    public static final String WERKEN = "plaatsing.werken";
+
+    /** See how often the first place was right, without people. */
+    public static final String CIJFERS = "plaatsing.cijfers";
+
+    /** The purpose of the work in a file: help a family with one plan, whatever the law. */
+    public static final String DOEL = "dossiervoering";
+
+    /** The purpose of the round at night: count whether first places were right. */
+    public static final String DOEL_BEWAKEN = "wachten-bewaken";
+
+    /** The purpose of the figures: answer for them by numbers, never by a person. */
+    public static final String DOEL_CIJFERS = "wachten-verantwoorden";
+
+    private PlaatsingRechten() {}
+}
