@@ -1,5 +1,10 @@
 package nl.samenhang.platform.account;
 
+import static nl.samenhang.platform.security.inlogboek.Inloggebeurtenis.FACTOR_HERSTELD;
+import static nl.samenhang.platform.security.inlogboek.Inloggebeurtenis.FACTOR_INGESTELD;
+import static nl.samenhang.platform.security.inlogboek.Inloggebeurtenis.FACTOR_VERWIJDERD;
+import static nl.samenhang.platform.security.inlogboek.Inloggebeurtenis.HERSTELCODES_GEMAAKT;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -12,6 +17,9 @@ import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.security.LopendeSessies;
 import nl.samenhang.platform.security.TweedeFactoren;
 import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.platform.security.inlogboek.Inlogboek;
+import nl.samenhang.platform.security.inlogboek.Inlogfeit;
+import nl.samenhang.platform.security.inlogboek.Inlogweg;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +37,7 @@ public class Factoren implements TweedeFactoren {
     private final FactorRepository repository;
     private final Kluis kluis;
     private final Verwerkingslog log;
+    private final Inlogboek boek;
     private final Passkeys passkeys;
     private final LopendeSessies sessies;
     private final Clock clock;
@@ -37,12 +46,14 @@ public class Factoren implements TweedeFactoren {
             FactorRepository repository,
             Kluis kluis,
             Verwerkingslog log,
+            Inlogboek boek,
             Passkeys passkeys,
             LopendeSessies sessies,
             Clock clock) {
         this.repository = repository;
         this.kluis = kluis;
         this.log = log;
+        this.boek = boek;
         this.passkeys = passkeys;
         this.sessies = sessies;
         this.clock = clock;
@@ -94,6 +105,7 @@ public class Factoren implements TweedeFactoren {
             return Optional.empty();
         }
         log("tweede-factor-ingesteld");
+        boek.writeWith(gebruikersnaam, Inlogfeit.of(FACTOR_INGESTELD, Inlogweg.CODE));
         return Optional.of(newCodes(gebruikersnaam));
     }
 
@@ -103,6 +115,7 @@ public class Factoren implements TweedeFactoren {
         repository.replaceCodes(
                 gebruikersnaam, codes.stream().map(code -> hash(code, gebruikersnaam)).toList());
         log("herstelcodes-gemaakt");
+        boek.writeWith(gebruikersnaam, Inlogfeit.of(HERSTELCODES_GEMAAKT));
         return codes;
     }
 
@@ -130,6 +143,11 @@ public class Factoren implements TweedeFactoren {
 
     /** Takes the app and the codes on paper away. */
     public void remove(String gebruikersnaam) {
+        delete(gebruikersnaam);
+        boek.writeWith(gebruikersnaam, Inlogfeit.of(FACTOR_VERWIJDERD, Inlogweg.CODE));
+    }
+
+    private void delete(String gebruikersnaam) {
         repository.delete(gebruikersnaam);
         repository.replaceCodes(gebruikersnaam, List.of());
         log("tweede-factor-verwijderd");
@@ -138,8 +156,9 @@ public class Factoren implements TweedeFactoren {
     @Override
     public void reset(MedewerkerId medewerker) {
         for (var gebruikersnaam : repository.accountsOf(medewerker)) {
-            remove(gebruikersnaam);
+            delete(gebruikersnaam);
             passkeys.removeAll(gebruikersnaam);
+            boek.writeWith(gebruikersnaam, Inlogfeit.of(FACTOR_HERSTELD, Inlogweg.BEHEER));
         }
         sessies.end(medewerker);
     }

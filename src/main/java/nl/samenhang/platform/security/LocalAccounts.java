@@ -1,8 +1,13 @@
 package nl.samenhang.platform.security;
 
+import static nl.samenhang.platform.security.inlogboek.Inlogweg.WACHTWOORD;
+
 import java.time.Clock;
 import java.util.Optional;
 import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.security.inlogboek.Inlogfeit;
+import nl.samenhang.platform.security.inlogboek.Inloggebeurtenis;
+import nl.samenhang.platform.security.inlogboek.Weigerreden;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -26,6 +31,7 @@ class LocalAccounts implements AuthenticationProvider {
     private final PasswordEncoder encoder;
     private final Tweedefactorregel regel;
     private final Optional<TweedeFactoren> factoren;
+    private final Inlogschrijver schrijver;
     private final Clock clock;
     private final String hashOfNobody;
 
@@ -35,12 +41,14 @@ class LocalAccounts implements AuthenticationProvider {
             PasswordEncoder encoder,
             Tweedefactorregel regel,
             Optional<TweedeFactoren> factoren,
+            Inlogschrijver schrijver,
             Clock clock) {
         this.aanmelding = aanmelding;
         this.rem = rem;
         this.encoder = encoder;
         this.regel = regel;
         this.factoren = factoren;
+        this.schrijver = schrijver;
         this.clock = clock;
         this.hashOfNobody = encoder.encode("nobody");
     }
@@ -49,35 +57,46 @@ class LocalAccounts implements AuthenticationProvider {
     public Authentication authenticate(Authentication request) {
         var naam = request.getName().strip();
         var plek = request.getDetails() instanceof Inlogplek known ? known : new Inlogplek("", "");
+        var account = aanmelding.find(naam);
         if (rem.isOn(naam, plek)) {
+            schrijver.write(naam, account, Inlogfeit.refused(WACHTWOORD, Weigerreden.TE_VAAK));
             throw new LockedException("brake");
         }
         var password = String.valueOf(request.getCredentials());
-        var account = aanmelding.find(naam);
         // An unknown name costs as much time as a known one, so that names cannot be found by
         // timing.
         var hash = account.flatMap(AccountRepository.Account::wachtwoord).orElse(hashOfNobody);
-        var gebruiker =
+        var right =
                 encoder.matches(password, hash)
-                        ? account.flatMap(aanmelding::login)
-                        : Optional.<Gebruiker>empty();
-        if (gebruiker.isEmpty()
-                || account.flatMap(AccountRepository.Account::wachtwoord).isEmpty()) {
+                        && account.flatMap(AccountRepository.Account::wachtwoord).isPresent();
+        var gebruiker = right ? account.flatMap(aanmelding::login) : Optional.<Gebruiker>empty();
+        if (gebruiker.isEmpty()) {
             rem.failed(naam, plek);
+            schrijver.write(naam, account, Inlogfeit.refused(WACHTWOORD, reden(account, right)));
             throw new BadCredentialsException("refused");
         }
-        return arrived(gebruiker.get(), plek);
+        return arrived(gebruiker.get(), account, plek);
+    }
+
+    private static Weigerreden reden(Optional<AccountRepository.Account> account, boolean right) {
+        if (account.isEmpty()) {
+            return Weigerreden.GEEN_ACCOUNT;
+        }
+        return right ? Weigerreden.GEEN_ROL : Weigerreden.VERKEERD_WACHTWOORD;
     }
 
     /**
      * Who still has to show a second factor is only half-way; wrong passwords are forgotten when
      * that is done.
      */
-    private Authentication arrived(Gebruiker gebruiker, Inlogplek plek) {
+    private Authentication arrived(
+            Gebruiker gebruiker, Optional<AccountRepository.Account> account, Inlogplek plek) {
         var stap =
                 gebruiker.soort().equals("MEDEWERKER")
                         ? regel.step(hasFactor(gebruiker))
                         : Optional.<HalfIngelogd.Stap>empty();
+        var gebeurtenis = stap.isEmpty() ? Inloggebeurtenis.INGELOGD : Inloggebeurtenis.HALVERWEGE;
+        schrijver.write(gebruiker.gebruikersnaam(), account, Inlogfeit.of(gebeurtenis, WACHTWOORD));
         if (stap.isEmpty()) {
             rem.succeeded(gebruiker.gebruikersnaam(), plek);
             return withoutPlek(authenticated(gebruiker));

@@ -1,5 +1,7 @@
 package nl.samenhang.platform.security;
 
+import static nl.samenhang.platform.security.inlogboek.Inlogweg.INLOGDIENST;
+
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,6 +9,9 @@ import java.io.IOException;
 import java.util.Optional;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.security.inlogboek.Inlogfeit;
+import nl.samenhang.platform.security.inlogboek.Inloggebeurtenis;
+import nl.samenhang.platform.security.inlogboek.Weigerreden;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -26,6 +31,7 @@ class OidcSuccess implements AuthenticationSuccessHandler {
     private final Inlogkoppeling koppeling;
     private final Factorbewijs bewijs;
     private final Verwerkingslog log;
+    private final Inlogschrijver schrijver;
     private final AuthenticationSuccessHandler next;
     private final HttpSessionSecurityContextRepository contexts =
             new HttpSessionSecurityContextRepository();
@@ -34,10 +40,12 @@ class OidcSuccess implements AuthenticationSuccessHandler {
             Inlogkoppeling koppeling,
             Factorbewijs bewijs,
             Verwerkingslog log,
+            Inlogschrijver schrijver,
             AuthenticationSuccessHandler next) {
         this.koppeling = koppeling;
         this.bewijs = bewijs;
         this.log = log;
+        this.schrijver = schrijver;
         this.next = next;
     }
 
@@ -55,6 +63,7 @@ class OidcSuccess implements AuthenticationSuccessHandler {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         var own = context.getAuthentication();
+        write(user, gebruiker, proven);
         if (own != null) {
             next.onAuthenticationSuccess(request, response, own);
         } else {
@@ -62,6 +71,21 @@ class OidcSuccess implements AuthenticationSuccessHandler {
             var fout = gebruiker.isEmpty() ? "geen-account" : "zonder-tweede-stap";
             response.sendRedirect(request.getContextPath() + "/inloggen?fout=" + fout);
         }
+    }
+
+    /** Who has no account is recognised by what the provider never gives to another. */
+    private void write(Optional<OidcUser> user, Optional<Gebruiker> gebruiker, boolean proven) {
+        var wie =
+                gebruiker
+                        .map(Gebruiker::gebruikersnaam)
+                        .or(() -> user.map(u -> u.getIssuer() + " " + u.getSubject()));
+        var feit =
+                gebruiker.isEmpty()
+                        ? Inlogfeit.refused(INLOGDIENST, Weigerreden.GEEN_ACCOUNT)
+                        : proven
+                                ? Inlogfeit.of(Inloggebeurtenis.INGELOGD, INLOGDIENST)
+                                : Inlogfeit.refused(INLOGDIENST, Weigerreden.ZONDER_TWEEDE_FACTOR);
+        schrijver.write(wie.orElse(""), feit);
     }
 
     private Optional<Gebruiker> known(OidcUser user, boolean proven) {

@@ -93,6 +93,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             HandlerGuard guard,
             Verwerkingslog log,
+            Inlogschrijver schrijver,
             Optional<LoginFlow> flow,
             Optional<ClientRegistrationRepository> oidc,
             Inlogkoppeling koppeling,
@@ -118,6 +119,7 @@ class SecurityConfiguration {
                         l ->
                                 l.logoutUrl("/uitloggen")
                                         .addLogoutHandler(FORGET)
+                                        .addLogoutHandler((_, _, who) -> schrijver.loggedOut(who))
                                         .logoutSuccessUrl("/"))
                 .exceptionHandling(
                         e ->
@@ -131,8 +133,9 @@ class SecurityConfiguration {
                     o ->
                             o.loginPage("/inloggen")
                                     .successHandler(
-                                            new OidcSuccess(koppeling, bewijs, log, aankomst))
-                                    .failureHandler(LoginFailure.PROVIDER)
+                                            new OidcSuccess(
+                                                    koppeling, bewijs, log, schrijver, aankomst))
+                                    .failureHandler(schrijver.refusedBy(LoginFailure.PROVIDER))
                                     .addObjectPostProcessor(TO_PROVIDER));
         }
         return http.build();

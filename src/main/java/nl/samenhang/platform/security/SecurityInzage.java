@@ -26,12 +26,14 @@ class SecurityInzage implements Inzagedeel {
 
     @Override
     public Set<String> tabellen() {
-        return Set.of("security.account", "security.verwerkingslog");
+        return Set.of("security.account", "security.inlogregel", "security.verwerkingslog");
     }
 
     @Override
     public List<Stuk> stukken(InwonerId inwoner) {
-        return Stream.of(accounts(inwoner), log(inwoner)).flatMap(List::stream).toList();
+        return Stream.of(accounts(inwoner), inlogregels(inwoner), log(inwoner))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Stuk> accounts(InwonerId inwoner) {
@@ -47,6 +49,28 @@ class SecurityInzage implements Inzagedeel {
                                 Stuk.of("security.account", rs.getObject("id", UUID.class))
                                         .eigen("gebruikersnaam", rs.getString("gebruikersnaam"))
                                         .eigen("actief", rs.getBoolean("actief")))
+                .list();
+    }
+
+    private List<Stuk> inlogregels(InwonerId inwoner) {
+        var sql =
+                """
+                select id, moment, gebeurtenis, weg, adres from security.inlogregel
+                 where gemeente = current_setting('app.gemeente') and inwoner = any (database.persons_behind(:inwoner))
+                 order by moment, id
+                """;
+        return jdbc.sql(sql)
+                .param("inwoner", inwoner.value())
+                .query(
+                        (rs, _) ->
+                                Stuk.of("security.inlogregel", rs.getObject("id", UUID.class))
+                                        .eigen("moment", Rijen.moment(rs, "moment"))
+                                        .code(
+                                                "gebeurtenis",
+                                                rs.getString("gebeurtenis"),
+                                                "security.inlog.gebeurtenis.")
+                                        .code("weg", rs.getString("weg"), "security.inlog.weg.")
+                                        .eigen("netwerk", rs.getString("adres")))
                 .list();
     }
 

@@ -8,6 +8,10 @@ import java.util.function.Supplier;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.security.HalfIngelogd.Stap;
+import nl.samenhang.platform.security.inlogboek.Inlogfeit;
+import nl.samenhang.platform.security.inlogboek.Inloggebeurtenis;
+import nl.samenhang.platform.security.inlogboek.Inlogweg;
+import nl.samenhang.platform.security.inlogboek.Weigerreden;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Service;
@@ -23,6 +27,7 @@ public class TweedeStap {
     private final Aankomst aankomst;
     private final Inlogrem rem;
     private final Verwerkingslog log;
+    private final Inlogschrijver schrijver;
     private final TransactionTemplate apart;
     private final Clock clock;
     private final HttpSessionSecurityContextRepository contexts =
@@ -33,12 +38,14 @@ public class TweedeStap {
             Aankomst aankomst,
             Inlogrem rem,
             Verwerkingslog log,
+            Inlogschrijver schrijver,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.aanmelding = aanmelding;
         this.aankomst = aankomst;
         this.rem = rem;
         this.log = log;
+        this.schrijver = schrijver;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
@@ -67,33 +74,56 @@ public class TweedeStap {
 
     /** Whether too many codes were wrong: of this account, or from this address. */
     public boolean isBraked(String gebruikersnaam, HttpServletRequest request) {
-        return rem.isOn(key(gebruikersnaam), Inlogplek.of(request));
+        var braked = rem.isOn(key(gebruikersnaam), Inlogplek.of(request));
+        if (braked) {
+            schrijver.write(gebruikersnaam, Inlogfeit.refused(Inlogweg.CODE, Weigerreden.TE_VAAK));
+        }
+        return braked;
     }
 
     /** A wrong code: counted, and a line in the log. */
     public void failed(String gebruikersnaam, HttpServletRequest request) {
         rem.failed(key(gebruikersnaam), Inlogplek.of(request));
-        current()
-                .map(HalfIngelogd::gebruiker)
-                .ifPresent(
-                        g ->
-                                Contexts.runAs(
-                                        g.context("inloggen"),
-                                        () ->
-                                                log.refused(
-                                                        new Onderwerp(
-                                                                "tweede-factor", g.actor()))));
+        current().map(HalfIngelogd::gebruiker).ifPresent(this::refused);
+    }
+
+    private void refused(Gebruiker gebruiker) {
+        Contexts.runAs(
+                gebruiker.context("inloggen"),
+                () -> log.refused(new Onderwerp("tweede-factor", gebruiker.actor())));
+        schrijver.write(
+                gebruiker.gebruikersnaam(),
+                Inlogfeit.refused(Inlogweg.CODE, Weigerreden.VERKEERDE_CODE));
+    }
+
+    /** A key on a device that is not what was asked for; whose it is, it does not tell. */
+    public void failedPasskey() {
+        schrijver.write(
+                "",
+                Optional.empty(),
+                Inlogfeit.refused(Inlogweg.PASSKEY, Weigerreden.VERKEERDE_PASSKEY));
     }
 
     /**
      * Logs in: with the roles that count now, and under a new session id, so that who knew the one
      * before knows nothing.
      *
+     * @param weg how the second factor was shown
      * @return where to go; the login page when the account has no role any more
      */
     public String complete(
-            String gebruikersnaam, HttpServletRequest request, HttpServletResponse response) {
-        var gebruiker = aanmelding.find(gebruikersnaam).flatMap(aanmelding::login);
+            String gebruikersnaam,
+            Inlogweg weg,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var account = aanmelding.find(gebruikersnaam);
+        var gebruiker = account.flatMap(aanmelding::login);
+        schrijver.write(
+                gebruikersnaam,
+                account,
+                gebruiker.isPresent()
+                        ? Inlogfeit.of(Inloggebeurtenis.INGELOGD, weg)
+                        : Inlogfeit.refused(weg, Weigerreden.GEEN_ROL));
         var context = SecurityContextHolder.createEmptyContext();
         gebruiker.map(LocalAccounts::authenticated).ifPresent(context::setAuthentication);
         request.getSession();

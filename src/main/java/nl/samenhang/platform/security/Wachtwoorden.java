@@ -9,6 +9,10 @@ import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.security.inlogboek.Inlogboek;
+import nl.samenhang.platform.security.inlogboek.Inlogfeit;
+import nl.samenhang.platform.security.inlogboek.Inloggebeurtenis;
+import nl.samenhang.platform.security.inlogboek.Inlogweg;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +30,7 @@ public class Wachtwoorden {
     private final PasswordEncoder encoder;
     private final Inlogrem rem;
     private final Verwerkingslog log;
+    private final Inlogboek boek;
     private final Gemeentenamen gemeenten;
 
     Wachtwoorden(
@@ -34,12 +39,14 @@ public class Wachtwoorden {
             PasswordEncoder encoder,
             Inlogrem rem,
             Verwerkingslog log,
+            Inlogboek boek,
             Gemeentenamen gemeenten) {
         this.accounts = accounts;
         this.aanmelding = aanmelding;
         this.encoder = encoder;
         this.rem = rem;
         this.log = log;
+        this.boek = boek;
         this.gemeenten = gemeenten;
     }
 
@@ -117,5 +124,8 @@ public class Wachtwoorden {
         }
         accounts.updateWachtwoord(gebruikersnaam, encoder.encode(nieuw));
         log.changed(new Onderwerp("wachtwoord", Contexts.current().actor()), List.of());
+        boek.writeWith(
+                gebruikersnaam,
+                Inlogfeit.of(Inloggebeurtenis.WACHTWOORD_GEWIJZIGD, Inlogweg.WACHTWOORD));
     }
 }

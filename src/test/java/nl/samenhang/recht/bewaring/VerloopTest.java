@@ -3,6 +3,7 @@ package nl.samenhang.recht.bewaring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.samenhang.SamenhangTest;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.database.Systeemgebruiker;
@@ -41,6 +42,34 @@ class VerloopTest extends SamenhangTest {
                         left(
                                 "select bestandsnaam || ' ' || length(inhoud) from inwoner.inlezing where door = 'Verloopproef'"))
                 .containsExactlyInAnyOrder("geweigerd 0", "gelezen 4");
+    }
+
+    @Test
+    void a_line_of_the_log_of_log_ins_goes_after_a_year_also_one_of_no_municipality() {
+        clock.set(LocalDate.of(2031, 3, 1));
+        for (var gemeente : List.of(SAMENSTAD.code(), "0000")) {
+            loggedIn(gemeente, "2030-02-27");
+            loggedIn(gemeente, "2030-03-02");
+        }
+        expire();
+        assertThat(
+                        left(
+                                "select gemeente || ' ' || moment::date from security.inlogregel where adres = 'Verloopproef'"))
+                .containsExactlyInAnyOrder(SAMENSTAD.code() + " 2030-03-02", "0000 2030-03-02");
+    }
+
+    private void loggedIn(String gemeente, String dag) {
+        asSystem(
+                () ->
+                        jdbc.sql(
+                                        """
+                                        insert into security.inlogregel (gemeente, moment, gebeurtenis, medewerker, adres)
+                                        values (:gemeente, cast(:dag as date) + time '12:00', 'UITGELOGD',
+                                                case when :gemeente = '0000' then null else uuidv7() end, 'Verloopproef')
+                                        """)
+                                .param("gemeente", gemeente)
+                                .param("dag", dag)
+                                .update());
     }
 
     @Test

@@ -9,6 +9,10 @@ import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.database.Systeemgebruiker;
 import nl.samenhang.platform.database.Verwerkingscontext;
 import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.platform.security.inlogboek.Inlogboek;
+import nl.samenhang.platform.security.inlogboek.Inlogfeit;
+import nl.samenhang.platform.security.inlogboek.Inloggebeurtenis;
+import nl.samenhang.platform.security.inlogboek.Inlogweg;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -52,6 +56,7 @@ public class Passkeys {
     private final PasskeyRepository repository;
     private final Sleutelbos sleutelbos;
     private final Verwerkingslog log;
+    private final Inlogboek boek;
     private final TransactionTemplate apart;
     private final JsonMapper json =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
@@ -60,10 +65,12 @@ public class Passkeys {
             PasskeyRepository repository,
             Sleutelbos sleutelbos,
             Verwerkingslog log,
+            Inlogboek boek,
             PlatformTransactionManager transactions) {
         this.repository = repository;
         this.sleutelbos = sleutelbos;
         this.log = log;
+        this.boek = boek;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -105,6 +112,9 @@ public class Passkeys {
             return refused("A new passkey", e);
         }
         log.changed(new Onderwerp("passkey-toegevoegd", Contexts.current().actor()), List.of());
+        boek.writeWith(
+                asked.getUser().getName(),
+                Inlogfeit.of(Inloggebeurtenis.FACTOR_INGESTELD, Inlogweg.PASSKEY));
         return true;
     }
 
@@ -145,6 +155,9 @@ public class Passkeys {
         var removed = repository.delete(gebruikersnaam, id) == 1;
         if (removed) {
             log.changed(new Onderwerp("passkey-verwijderd", Contexts.current().actor()), List.of());
+            boek.writeWith(
+                    gebruikersnaam,
+                    Inlogfeit.of(Inloggebeurtenis.FACTOR_VERWIJDERD, Inlogweg.PASSKEY));
         }
         return removed;
     }

@@ -1,5 +1,6 @@
 package nl.samenhang.platform.account.web;
 
+import java.util.List;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.platform.account.Factoren;
@@ -8,6 +9,7 @@ import nl.samenhang.platform.security.Gemeentewissel;
 import nl.samenhang.platform.security.LopendeSessies;
 import nl.samenhang.platform.security.Tweedefactorregel;
 import nl.samenhang.platform.security.Wachtwoorden;
+import nl.samenhang.platform.security.inlogboek.Inlogboek;
 import nl.samenhang.platform.web.FormState;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -17,12 +19,15 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 class AccountPagina {
 
+    private static final int LAATSTE = 15;
+
     private final Factoren factoren;
     private final Passkeys passkeys;
     private final Wachtwoorden wachtwoorden;
     private final LopendeSessies sessies;
     private final Gemeentewissel wissel;
     private final Tweedefactorregel regel;
+    private final Inlogboek boek;
 
     AccountPagina(
             Factoren factoren,
@@ -30,13 +35,15 @@ class AccountPagina {
             Wachtwoorden wachtwoorden,
             LopendeSessies sessies,
             Gemeentewissel wissel,
-            Tweedefactorregel regel) {
+            Tweedefactorregel regel,
+            Inlogboek boek) {
         this.factoren = factoren;
         this.passkeys = passkeys;
         this.wachtwoorden = wachtwoorden;
         this.sessies = sessies;
         this.wissel = wissel;
         this.regel = regel;
+        this.boek = boek;
     }
 
     /** The page with a form as it was sent, or an empty one. */
@@ -53,7 +60,8 @@ class AccountPagina {
                         factoren.hasAuthenticator(naam),
                         factoren.codesLeft(naam),
                         passkeys.of(naam),
-                        sessies.of(naam, session())));
+                        sessies.of(naam, session()),
+                        thuis ? boek.own(LAATSTE) : List.of()));
         model.addAttribute("form", form);
         return "platform/account/account";
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.samenhang.platform.account.passkey.Passkey;
 import nl.samenhang.platform.security.LopendeSessies.Sessie;
 import nl.samenhang.platform.security.Tweedefactorregel.Eis;
+import nl.samenhang.platform.security.inlogboek.Inlogregel;
 
 /**
  * What an employee sees of the own account.
@@ -12,6 +13,8 @@ import nl.samenhang.platform.security.Tweedefactorregel.Eis;
  * @param eigenWachtwoord whether the account logs in with a password of ours, and not only with the
  *     identity provider
  * @param codes how many codes on paper are left
+ * @param inlogregels the last log-ins, so that a strange one is seen; those are kept where the
+ *     account logs in
  */
 public record AccountView(
         String gebruikersnaam,
@@ -21,7 +24,8 @@ public record AccountView(
         boolean authenticator,
         int codes,
         List<Passkey> passkeys,
-        List<Sessie> sessies) {
+        List<Sessie> sessies,
+        List<Inlogregel> inlogregels) {
 
     /** Few enough to make new ones. */
     public boolean fewCodes() {

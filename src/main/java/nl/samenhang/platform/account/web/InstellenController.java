@@ -7,6 +7,7 @@ import nl.samenhang.platform.account.Factoren;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.TweedeStap;
 import nl.samenhang.platform.security.Verwerking;
+import nl.samenhang.platform.security.inlogboek.Inlogweg;
 import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import org.springframework.stereotype.Controller;
@@ -68,7 +69,7 @@ class InstellenController {
                                                     () ->
                                                             factoren.confirm(
                                                                     naam.get(), form.code())));
-                    var verder = stap.complete(naam.get(), request, response);
+                    var verder = stap.complete(naam.get(), Inlogweg.CODE, request, response);
                     return AuthenticatorController.told(codes, verder, redirect);
                 });
     }

@@ -8,6 +8,7 @@ import nl.samenhang.platform.account.passkey.Passkeys;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.TweedeStap;
 import nl.samenhang.platform.security.Verwerking;
+import nl.samenhang.platform.security.inlogboek.Inlogweg;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,8 +57,10 @@ class PasskeyInlogController {
                 asked instanceof PublicKeyCredentialRequestOptions options
                         ? passkeys.check(keuze.site(), options, antwoord)
                         : Optional.<String>empty();
-        return "redirect:"
-                + naam.map(n -> stap.complete(n, request, response))
-                        .orElse("/inloggen/passkey?fout=onbekend");
+        if (naam.isEmpty()) {
+            stap.failedPasskey();
+            return "redirect:/inloggen/passkey?fout=onbekend";
+        }
+        return "redirect:" + stap.complete(naam.get(), Inlogweg.PASSKEY, request, response);
     }
 }

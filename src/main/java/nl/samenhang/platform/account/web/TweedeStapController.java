@@ -9,6 +9,7 @@ import nl.samenhang.platform.account.Factoren;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.TweedeStap;
 import nl.samenhang.platform.security.Verwerking;
+import nl.samenhang.platform.security.inlogboek.Inlogweg;
 import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import org.springframework.stereotype.Controller;
@@ -57,7 +58,8 @@ class TweedeStapController {
                 again -> page(again, model),
                 () -> {
                     check(naam.get(), form.code(), request);
-                    return "redirect:" + stap.complete(naam.get(), request, response);
+                    return "redirect:"
+                            + stap.complete(naam.get(), Inlogweg.CODE, request, response);
                 });
     }
 

@@ -2,6 +2,7 @@ package nl.samenhang.werkplek.toezicht.web;
 
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.logboek.LogboekRechten;
+import nl.samenhang.platform.security.inlogboek.Inlogboek;
 import nl.samenhang.platform.web.Beheerpagina;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,18 +13,23 @@ class ToezichtPaginas {
 
     @Bean
     Beheerpagina beheerPatronen() {
-        return page("/beheer/logboek/patronen", "patronen", 48);
+        return page("/beheer/logboek/patronen", LogboekRechten.INZIEN, "patronen", 48);
     }
 
     @Bean
     Beheerpagina beheerLogboek() {
-        return page("/beheer/logboek", "logboek", 50);
+        return page("/beheer/logboek", LogboekRechten.INZIEN, "logboek", 50);
     }
 
-    private static Beheerpagina page(String pad, String sleutel, int volgorde) {
+    @Bean
+    Beheerpagina beheerInlogboek() {
+        return page(InlogFilter.PAD, Inlogboek.INZIEN, "inloggen", 51);
+    }
+
+    private static Beheerpagina page(String pad, String recht, String sleutel, int volgorde) {
         return new Beheerpagina(
                 pad,
-                LogboekRechten.INZIEN,
+                recht,
                 Tekst.of("toezicht." + sleutel + ".titel"),
                 Tekst.of("toezicht." + sleutel + ".beheer"),
                 volgorde);
