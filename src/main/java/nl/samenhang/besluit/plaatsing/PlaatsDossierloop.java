@@ -18,6 +18,6 @@ class PlaatsDossierloop {
 
     @EventListener
     void on(GezinClosed fact) {
-        plaatsingen.of(fact.gezinId()).stream().filter(Plaatsing::isRunning).forEach(werk::settled);
+        plaatsingen.of(fact.gezinId()).stream().filter(Plaatsing::isRunning).forEach(werk::ended);
     }
 }

@@ -115,6 +115,9 @@ public class Plaatsingen {
         if (matches(id).size() == Matchpartij.values().length) {
             werk.settled(plaatsing);
         }
+        if (match.antwoord() == Matchantwoord.NEE) {
+            werk.doesNotFit(plaatsing, naam(plaatsing));
+        }
         changed(plaatsing);
         events.publishEvent(new MatchAnswered(plaatsing, naam(plaatsing)));
     }
@@ -144,7 +147,7 @@ public class Plaatsingen {
         plaatsingen.end(plaatsing.id(), einde);
         var nooit = einde.hoe() == Plaatsingseinde.NIET_BEGONNEN;
         plekken.release(plaatsing.bezetting(), nooit ? plaatsing.van() : einde.tot());
-        werk.settled(plaatsing);
+        werk.ended(plaatsing);
         changed(plaatsing);
         events.publishEvent(new PlaatsingEnded(plaatsing, naam(plaatsing)));
     }

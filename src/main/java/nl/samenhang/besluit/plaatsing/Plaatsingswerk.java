@@ -1,5 +1,6 @@
 package nl.samenhang.besluit.plaatsing;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.werk.WerkClosed;
@@ -16,6 +17,9 @@ class Plaatsingswerk {
 
     /** For the contact person: ask who lives there and who gives the help. */
     static final String MATCH = "plaatsing.match";
+
+    /** For the contact person: one of the two says that it does not fit. */
+    static final String PAST_NIET = "plaatsing.past-niet";
 
     private static final String ZES_WEKEN = "T42";
 
@@ -39,20 +43,43 @@ class Plaatsingswerk {
                         plaatsing.id().onderwerp(),
                         Optional.of(plaatsing.gezin()),
                         plaatsing.van());
+        open(MATCH, plaatsing, naam, Optional.of(klok.uiterlijk()), false);
+    }
+
+    /** Nobody lives on at a place that does not fit without somebody looking for what does. */
+    void doesNotFit(Plaatsing plaatsing, String naam) {
+        open(PAST_NIET, plaatsing, naam, Optional.empty(), true);
+    }
+
+    private void open(
+            String soort,
+            Plaatsing plaatsing,
+            String naam,
+            Optional<LocalDate> uiterlijk,
+            boolean spoed) {
         events.publishEvent(
                 new WerkOpened(
-                        MATCH,
+                        soort,
                         plaatsing.id().onderwerp(),
                         Optional.of(plaatsing.gezin()),
-                        Tekst.of("plaatsing.werk.match", naam, plaatsing.plek().naam()),
+                        Tekst.of(
+                                soort.replace("plaatsing.", "plaatsing.werk."),
+                                naam,
+                                plaatsing.plek().naam()),
                         "/plaatsingen/" + plaatsing.id(),
                         plaatsing.team(),
                         aanspreekpunten.current(plaatsing.gezin()).map(Aanspreekpunt::medewerker),
-                        Optional.of(klok.uiterlijk()),
-                        false));
+                        uiterlijk,
+                        spoed));
     }
 
-    /** Both answered, or the person lives there no more. */
+    /** The person lives there no more. */
+    void ended(Plaatsing plaatsing) {
+        settled(plaatsing);
+        events.publishEvent(new WerkClosed(PAST_NIET, plaatsing.id().onderwerp()));
+    }
+
+    /** Both answered. */
     void settled(Plaatsing plaatsing) {
         termijnen.end(plaatsing.id().onderwerp(), ZES_WEKEN);
         events.publishEvent(new WerkClosed(MATCH, plaatsing.id().onderwerp()));

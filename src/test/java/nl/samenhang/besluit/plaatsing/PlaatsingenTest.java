@@ -343,6 +343,35 @@ class PlaatsingenTest extends SamenhangTest {
     }
 
     @Test
+    void a_place_that_does_not_fit_is_work_until_the_person_has_moved_on() {
+        var id = place(lotte, gezin, huis, Optional.empty());
+        as(
+                joris,
+                () ->
+                        done(
+                                () ->
+                                        plaatsingen.answer(
+                                                id, said(Matchpartij.BEWONER, Matchantwoord.NEE))));
+        assertThat(count("plaatsing.past-niet", id)).isEqualTo(1);
+        place(
+                lotte,
+                gezin,
+                place("Huis Oost", 1, false),
+                Optional.of(new NieuwePlaatsing.Reden(Plaatsingseinde.PAST_NIET, "Te druk")));
+        assertThat(count("plaatsing.past-niet", id)).isZero();
+    }
+
+    private int count(String soort, PlaatsingId id) {
+        return asSystem(
+                () ->
+                        jdbc.sql(
+                                        "select count(*) from werkvoorraad.werkitem where soort = ? and onderwerp_id = ?")
+                                .params(List.of(soort, id.value()))
+                                .query(Integer.class)
+                                .single());
+    }
+
+    @Test
     void who_lives_at_a_place_reads_it_on_the_own_page() {
         var sanne =
                 gezinnen.inwoner(

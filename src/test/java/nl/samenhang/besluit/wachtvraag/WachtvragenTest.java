@@ -72,6 +72,7 @@ class WachtvragenTest extends SamenhangTest {
         assertThat(vraag.isTooLong(LocalDate.of(2026, 10, 26))).isFalse();
         assertThat(vraag.isTooLong(LocalDate.of(2026, 10, 27))).isTrue();
         assertThat(running("T40", id)).containsExactly(LocalDate.of(2026, 10, 26));
+        assertThat(text(get(joris, pad(id)))).contains("/plaatsingen?soort=GEZINSHUIS");
     }
 
     @Test
