@@ -1,13 +1,17 @@
 package nl.samenhang.besluit.keuze;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.netwerk.aanbieder.Hulpvragen;
 import nl.samenhang.platform.inzage.Inzagedeel;
 import nl.samenhang.platform.inzage.Stuk;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +20,11 @@ import org.springframework.stereotype.Component;
 class KeuzeInzage implements Inzagedeel {
 
     private final JdbcClient jdbc;
+    private final Hulpvragen hulpvragen;
 
-    KeuzeInzage(JdbcClient jdbc) {
+    KeuzeInzage(JdbcClient jdbc, Hulpvragen hulpvragen) {
         this.jdbc = jdbc;
+        this.hulpvragen = hulpvragen;
     }
 
     @Override
@@ -34,7 +40,8 @@ class KeuzeInzage implements Inzagedeel {
     private List<Stuk> wensen(InwonerId inwoner) {
         var sql =
                 """
-                select id, woorden, uitleg, inwoner, wenser, (gewenst_op at time zone 'Europe/Amsterdam')::date as dag
+                select id, hulpvraag, woorden, array_to_string(talen, ', ') as talen, identiteit, werkwijze, postcode,
+                       kilometers, uiterlijk, moet, status, uitleg, inwoner, wenser, (gewenst_op at time zone 'Europe/Amsterdam')::date as dag
                   from keuze.keuze
                  where gemeente = current_setting('app.gemeente') and :inwoner in (inwoner, wenser)
                  order by gewenst_op
@@ -43,11 +50,7 @@ class KeuzeInzage implements Inzagedeel {
                 .param("inwoner", inwoner.value())
                 .query(
                         (rs, _) ->
-                                Stuk.of("keuze.keuze", rs.getObject("id", UUID.class))
-                                        .op(rs.getObject("dag", LocalDate.class))
-                                        .vrij("tekst", rs.getString("woorden"))
-                                        .vrij("waarom", rs.getString("uitleg"))
-                                        .ook(
+                                wens(rs).ook(
                                                 List.of(
                                                         new InwonerId(
                                                                 rs.getObject(
@@ -57,6 +60,31 @@ class KeuzeInzage implements Inzagedeel {
                                                                         "wenser", UUID.class))),
                                                 inwoner))
                 .list();
+    }
+
+    private Stuk wens(ResultSet rs) throws SQLException {
+        var stuk =
+                Stuk.of("keuze.keuze", rs.getObject("id", UUID.class))
+                        .op(rs.getObject("dag", LocalDate.class))
+                        .eigen("hulpvraag", naam(rs.getString("hulpvraag")))
+                        .vrij("tekst", rs.getString("woorden"))
+                        .eigen("talen", rs.getString("talen"))
+                        .code("identiteit", rs.getString("identiteit"), "aanbieder.identiteit.")
+                        .code("werkwijze", rs.getString("werkwijze"), "aanbieder.werkwijze.")
+                        .eigen("postcode", rs.getString("postcode"))
+                        .eigen("kilometers", rs.getString("kilometers"))
+                        .eigen("uiterlijk", rs.getObject("uiterlijk", LocalDate.class))
+                        .code("status", rs.getString("status"), "keuze.status.")
+                        .vrij("waarom", rs.getString("uitleg"));
+        for (var punt : (String[]) rs.getArray("moet").getArray()) {
+            stuk = stuk.code("moet", punt, "keuze.moet.");
+        }
+        return stuk;
+    }
+
+    private String naam(String code) {
+        var vraag = hulpvragen.get(code);
+        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? vraag.en() : vraag.nl();
     }
 
     private List<Stuk> gekozen(InwonerId inwoner) {

@@ -27,7 +27,10 @@ class MetingRepository {
         this.jdbc = jdbc;
     }
 
-    /** All that were made, the newest first. */
+    /**
+     * All that were made, the newest first. Of a day that came from elsewhere only a part may be
+     * there; that is no measurement.
+     */
     List<Meting> of(PerspectiefplanId plan) {
         var perDag = new LinkedHashMap<LocalDate, List<Regel>>();
         here("""
@@ -41,7 +44,10 @@ class MetingRepository {
                         regel ->
                                 perDag.computeIfAbsent(regel.dag(), _ -> new ArrayList<>())
                                         .add(regel));
-        return perDag.entrySet().stream().map(e -> meting(e.getKey(), e.getValue())).toList();
+        return perDag.entrySet().stream()
+                .filter(dag -> dag.getValue().size() == Pijler.values().length)
+                .map(e -> meting(e.getKey(), e.getValue()))
+                .toList();
     }
 
     /** What was judged on a day; again on that day replaces it. */

@@ -112,7 +112,18 @@ public final class Overzicht {
 
     private static boolean isReadable(Soort soort) {
         return switch (soort) {
-            case TEKST, TEKSTEN, DAG, MOMENT, PERIODE, PERSOON, PERSONEN, PARTIJ, NAAM -> true;
+            case TEKST,
+                    TEKSTEN,
+                    CODE,
+                    CODES,
+                    DAG,
+                    MOMENT,
+                    PERIODE,
+                    PERSOON,
+                    PERSONEN,
+                    PARTIJ,
+                    NAAM ->
+                    true;
             case SLEUTEL, JA_NEE, RIJ, DOCUMENT, ONDERWERP, DOSSIER, WIE, BLIJFT -> false;
         };
     }
@@ -125,7 +136,7 @@ public final class Overzicht {
             case MOMENT -> day(LocalDate.parse(waarde.substring(0, 10)));
             case PERSOON -> namen.getOrDefault(waarde, "");
             case PERSONEN -> joined(rij, kolom, id -> namen.getOrDefault(id, ""));
-            case TEKSTEN -> joined(rij, kolom, tekst -> tekst);
+            case TEKSTEN, CODES -> joined(rij, kolom, tekst -> tekst);
             case PARTIJ -> party(field(rij, kolom));
             case PERIODE -> period(field(rij, kolom));
             case TEKST ->

@@ -112,7 +112,14 @@ class Samensteller {
                     switch (deel) {
                         case PERSONEN -> new Telling(wie.gaan().size(), wie.blijven().size());
                         case DOCUMENTEN -> new Telling(mee.size(), (long) alle.size() - mee.size());
-                        case PLAN, NOTITIES, HULP, TIJDLIJN ->
+                        case PLAN,
+                                NOTITIES,
+                                HULP,
+                                TIJDLIJN,
+                                ONDERZOEK,
+                                OVERLEG,
+                                PERSPECTIEF,
+                                KEUZE ->
                                 new Telling(
                                         rijen.aantal(files(deel)),
                                         rijen.blijft().getOrDefault(deel, 0));

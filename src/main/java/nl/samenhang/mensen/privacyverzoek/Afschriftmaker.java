@@ -65,7 +65,7 @@ class Afschriftmaker {
                         "papier", papier,
                         "naam", wie.naam(),
                         "afschrift", afschrift,
-                        "uitzonderingen", uitzonderingen.all(),
+                        "uitzonderingen", uitzonderingen.told(),
                         "afzender", afzender,
                         "vandaag", vandaag),
                 output);

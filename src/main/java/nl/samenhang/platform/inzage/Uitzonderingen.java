@@ -3,6 +3,7 @@ package nl.samenhang.platform.inzage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,11 +15,19 @@ public class Uitzonderingen {
     private static final String BESTAND = "/definitions/inzage-uitzonderingen.json";
 
     private final List<Uitzondering> all;
+    private final List<Kamer> kamers;
 
-    private record Bestand(List<Uitzondering> uitzonderingen) {}
+    private record Bestand(List<Uitzondering> uitzonderingen, List<Kamer> kamers) {}
 
     /** A table that points at persons and is left out. */
     public record Uitzondering(String tabel, Reden reden) {}
+
+    /**
+     * A room of which nothing is in a copy.
+     *
+     * @param mensen whether it holds data of residents all the same; then the reader is told
+     */
+    public record Kamer(String kamer, boolean mensen, Reden reden) {}
 
     /** The reason in both languages of the screens. */
     public record Reden(String nl, String en) {
@@ -37,11 +46,25 @@ public class Uitzonderingen {
         try (var in =
                 Optional.ofNullable(Uitzonderingen.class.getResourceAsStream(BESTAND))
                         .orElseThrow()) {
-            all = json.readValue(in, Bestand.class).uitzonderingen();
+            var bestand = json.readValue(in, Bestand.class);
+            all = bestand.uitzonderingen();
+            kamers = bestand.kamers();
         }
     }
 
     public List<Uitzondering> all() {
         return all;
+    }
+
+    public List<Kamer> kamers() {
+        return kamers;
+    }
+
+    /** Why the reader misses something: tables and whole rooms with data of residents. */
+    public List<Reden> told() {
+        return Stream.concat(
+                        all.stream().map(Uitzondering::reden),
+                        kamers.stream().filter(Kamer::mensen).map(Kamer::reden))
+                .toList();
     }
 }

@@ -10,5 +10,13 @@ public enum Dossierdeel {
     DOCUMENTEN,
     /** Help that somebody has, by law. */
     HULP,
-    TIJDLIJN
+    TIJDLIJN,
+    /** What was found in an inquiry, so that nobody has to tell it all again. */
+    ONDERZOEK,
+    /** Meetings of experts with the family. */
+    OVERLEG,
+    /** The plan of a young person for coming of age. */
+    PERSPECTIEF,
+    /** What somebody wishes of help, in their own words. */
+    KEUZE
 }

@@ -1,11 +1,16 @@
 package nl.samenhang.platform.uitvoer;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+
 /**
  * What happens to one column when a row travels.
  *
  * @param verplicht whether a row without it cannot be
  * @param langst the most characters of a text; 0 where it is no text
- * @param bij what more there is to know: the table that a row points at, or why a column stays
+ * @param bij what more there is to know: the table that a row points at, the words of a list, or
+ *     why a column stays
  */
 public record Kolom(String naam, Soort soort, boolean verplicht, int langst, String bij) {
 
@@ -17,6 +22,9 @@ public record Kolom(String naam, Soort soort, boolean verplicht, int langst, Str
         SLEUTEL,
         TEKST,
         TEKSTEN,
+        /** A word of a fixed list. */
+        CODE,
+        CODES,
         DAG,
         MOMENT,
         JA_NEE,
@@ -59,6 +67,21 @@ public record Kolom(String naam, Soort soort, boolean verplicht, int langst, Str
         return tekst(naam, LANG);
     }
 
+    /** One of these words. */
+    public static Kolom code(String naam, Collection<String> woorden) {
+        return new Kolom(naam, Soort.CODE, true, LANG, String.join(", ", woorden));
+    }
+
+    /** Some of these words. */
+    public static Kolom codes(String naam, Collection<String> woorden) {
+        return new Kolom(naam, Soort.CODES, true, LANG, String.join(", ", woorden));
+    }
+
+    /** The words of a list that is an enum. */
+    public static <E extends Enum<E>> List<String> woorden(Class<E> lijst) {
+        return EnumSet.allOf(lijst).stream().map(Enum::name).toList();
+    }
+
     public static Kolom naam(String naam) {
         return new Kolom(naam, Soort.NAAM, true, 300, "");
     }
@@ -79,6 +102,12 @@ public record Kolom(String naam, Soort soort, boolean verplicht, int langst, Str
     /** The same column, that may be empty. */
     public Kolom magLeeg() {
         return new Kolom(naam, soort, false, langst, bij);
+    }
+
+    /** Whether this word is on the list; any word is where there is no list. */
+    boolean knows(String woord) {
+        return (soort != Soort.CODE && soort != Soort.CODES)
+                || List.of(bij.split(", ")).contains(woord);
     }
 
     /** Whether it stands in a package. */

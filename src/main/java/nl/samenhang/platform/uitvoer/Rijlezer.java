@@ -61,8 +61,8 @@ record Rijlezer(
     private Object value(Kolom kolom, JsonNode waarde) {
         return switch (kolom.soort()) {
             case SLEUTEL -> key(id(kolom, waarde));
-            case TEKST, NAAM -> text(kolom, waarde);
-            case TEKSTEN -> list(kolom, waarde).map(een -> text(kolom, een)).toList();
+            case TEKST, CODE, NAAM -> text(kolom, waarde);
+            case TEKSTEN, CODES -> list(kolom, waarde).map(een -> text(kolom, een)).toList();
             case DAG -> Waarden.day(waarde).orElseThrow(() -> wrong(kolom)).toString();
             case MOMENT -> {
                 if (!Waarden.isMoment(waarde)) {
@@ -115,7 +115,8 @@ record Rijlezer(
     private String text(Kolom kolom, JsonNode waarde) {
         if (!waarde.isString()
                 || waarde.asString().length() > kolom.langst()
-                || waarde.asString().indexOf('\0') >= 0) {
+                || waarde.asString().indexOf('\0') >= 0
+                || !kolom.knows(waarde.asString())) {
             throw wrong(kolom);
         }
         return waarde.asString();

@@ -145,9 +145,10 @@ public class Uitvoer {
             case NAAM -> tekst.map(naam).map(Object.class::cast);
             case MOMENT -> tekst.map(Waarden::moment).map(Object.class::cast);
             case PERIODE -> tekst.map(Waarden::period).map(Object.class::cast);
-            case JA_NEE -> Optional.of(rij.waarden().path(kolom.naam()).asBoolean());
-            case TEKSTEN, PERSONEN -> Optional.of(Waarden.texts(rij.waarden().path(kolom.naam())));
-            case SLEUTEL, TEKST, DAG, PERSOON, ONDERWERP -> tekst.map(Object.class::cast);
+            case JA_NEE -> tekst.map(Boolean::valueOf).map(Object.class::cast);
+            case TEKSTEN, CODES, PERSONEN ->
+                    Optional.of(Waarden.texts(rij.waarden().path(kolom.naam())));
+            case SLEUTEL, TEKST, CODE, DAG, PERSOON, ONDERWERP -> tekst.map(Object.class::cast);
             case DOSSIER, WIE, BLIJFT -> Optional.empty();
         };
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,7 +32,7 @@ class ErrorPageController implements ErrorController {
     @Requires(Requires.IEDEREEN)
     @Verwerking(Verwerking.GEEN)
     @Transactional(propagation = Propagation.SUPPORTS) // also without a database there is an answer
-    ModelAndView show(HttpServletRequest request) {
+    @Nullable ModelAndView show(HttpServletRequest request) {
         var status =
                 Optional.ofNullable(
                                 (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
@@ -40,6 +41,9 @@ class ErrorPageController implements ErrorController {
         if (status >= 500
                 && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)
                         instanceof Throwable cause) {
+            if (Vertrek.isCauseOf(cause)) {
+                return null; // nobody is there to read an answer
+            }
             fout = fout.withNummer(log.write(request.getMethod(), cause));
         }
         return answer.of(fout, request);

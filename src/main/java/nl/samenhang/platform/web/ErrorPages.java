@@ -12,6 +12,7 @@ import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.database.Opgegaan;
 import nl.samenhang.platform.security.TeSnel;
 import nl.samenhang.platform.security.Verwerkingslog;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.beans.factory.ObjectProvider;
@@ -127,15 +128,19 @@ class ErrorPages {
         throw e;
     }
 
+    /** Nothing is answered to who left: there is nobody to read it. */
     @ExceptionHandler
-    ModelAndView broken(Exception e, HttpServletRequest request, HttpServletResponse response) {
+    @Nullable ModelAndView broken(
+            Exception e, HttpServletRequest request, HttpServletResponse response) {
+        if (Vertrek.isCauseOf(e)) {
+            return null;
+        }
         if (e instanceof ErrorResponse known && !known.getStatusCode().is5xxServerError()) {
             // What the answer needs by RFC 9110, such as the methods that do fit (405).
             known.getHeaders()
                     .forEach((name, all) -> all.forEach(value -> response.addHeader(name, value)));
             return answer.of(Foutpagina.of(known.getStatusCode().value()), request);
         }
-
         return answer.of(Foutpagina.of(500).withNummer(log.write(request.getMethod(), e)), request);
     }
 }

@@ -19,6 +19,7 @@ import nl.samenhang.mensen.inwoner.NieuweInwoner;
 import nl.samenhang.platform.database.Systeemgebruiker;
 import nl.samenhang.platform.database.Verwerkingscontext;
 import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.platform.uitvoer.Dossierdeel;
 import nl.samenhang.regie.gezinsplan.Planstatus;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,7 +35,7 @@ class OntvangstTest extends Verhuisproef {
         assertThat(aanbod.status()).isEqualTo(Ontvangststatus.AANGEBODEN);
         assertThat(aanbod.vanNaam()).isEqualTo("Samenstad");
         assertThat(aanbod.kop().personen()).isEqualTo(3);
-        assertThat(aanbod.kop().delen()).hasSize(6);
+        assertThat(aanbod.kop().delen()).hasSize(Dossierdeel.values().length);
         assertThat(aanbod.kop().toString()).doesNotContain("Sanne", "Noor", naam);
         assertThat(werk.opened("overdracht.aanbod", aanbod.id().value())).hasSize(1);
         assertThatThrownBy(() -> ontvanger(ANDERSTAD, () -> overnames.people(aanbod.id())))

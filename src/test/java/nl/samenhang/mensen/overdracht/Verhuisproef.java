@@ -107,6 +107,7 @@ abstract class Verhuisproef extends RegieTest {
         dossier = asSystem(() -> gezinnen.create(List.of(moeder, dochter, zoon), team));
         by(leider, "TEAMLEIDER", () -> aanspreekpunten.assign(dossier, yusuf));
         by(yusuf, "CONSULENT", this::work);
+        asSystem(() -> new Dossiervulling(jdbc, dossier, yusuf, moeder, dochter).fill());
         ina = new MedewerkerId(UUID.randomUUID());
         teamDaar = teamIn(ANDERSTAD);
         List.of(SAMENSTAD, ANDERSTAD).forEach(this::makeKey);

@@ -62,6 +62,8 @@ class UitvoerpaginaTest extends SamenhangTest {
                     case SLEUTEL -> "id";
                     case TEKST, NAAM -> "text, at most " + kolom.langst();
                     case TEKSTEN -> "list of texts";
+                    case CODE -> "one of " + kolom.bij();
+                    case CODES -> "list of " + kolom.bij();
                     case DAG -> "day";
                     case MOMENT -> "moment";
                     case JA_NEE -> "true or false";

@@ -17,7 +17,11 @@ public record StartForm(
         Optional<@Size(max = 500) String> redenNOTITIES,
         Optional<@Size(max = 500) String> redenDOCUMENTEN,
         Optional<@Size(max = 500) String> redenHULP,
-        Optional<@Size(max = 500) String> redenTIJDLIJN) {
+        Optional<@Size(max = 500) String> redenTIJDLIJN,
+        Optional<@Size(max = 500) String> redenONDERZOEK,
+        Optional<@Size(max = 500) String> redenOVERLEG,
+        Optional<@Size(max = 500) String> redenPERSPECTIEF,
+        Optional<@Size(max = 500) String> redenKEUZE) {
 
     public StartForm {
         delen = delen == null ? List.of() : delen;
@@ -37,6 +41,10 @@ public record StartForm(
             case DOCUMENTEN -> redenDOCUMENTEN;
             case HULP -> redenHULP;
             case TIJDLIJN -> redenTIJDLIJN;
+            case ONDERZOEK -> redenONDERZOEK;
+            case OVERLEG -> redenOVERLEG;
+            case PERSPECTIEF -> redenPERSPECTIEF;
+            case KEUZE -> redenKEUZE;
         };
     }
 }
