@@ -23,16 +23,19 @@ public class Relaties {
     private final RelatieRepository relaties;
     private final GezagRepository gezag;
     private final VerblijfRepository verblijven;
+    private final VerwijzingRepository verwijzingen;
     private final Inwonerindex index;
 
     Relaties(
             RelatieRepository relaties,
             GezagRepository gezag,
             VerblijfRepository verblijven,
+            VerwijzingRepository verwijzingen,
             Inwonerindex index) {
         this.relaties = relaties;
         this.gezag = gezag;
         this.verblijven = verblijven;
+        this.verwijzingen = verwijzingen;
         this.index = index;
     }
 
@@ -43,12 +46,19 @@ public class Relaties {
                 .orElseThrow(() -> new NotFound(Onderwerp.of("relatie", relatie)));
     }
 
+    /** Whether the first is the second, or descends from the second. */
+    @Transactional(readOnly = true)
+    public boolean descends(InwonerId wie, InwonerId voorouder) {
+        return verwijzingen.descends(wie, voorouder);
+    }
+
     /** Writes down that the other is partner, parent or child of the person. */
     public void relate(
             InwonerId id, Relatiesoort soort, InwonerId ander, Optional<Periode> periode) {
         var inwoner = index.get(id);
         var verwante = index.get(ander);
         refuse("ander", Relatieregels.people(inwoner, soort, verwante));
+        refuse("ander", circle(id, soort, verwante));
         refuse("vanaf", Relatieregels.days(inwoner, verwante, periode, index.today()));
         checkRoom(inwoner, soort, verwante, periode);
         checkRoom(verwante, soort.omgekeerd(), inwoner, periode);
@@ -58,6 +68,19 @@ public class Relaties {
             insert(inwoner, soort, verwante, periode);
         }
         tell(inwoner, Optional.of(ander), verwante.naam(), Stap.BEGONNEN);
+    }
+
+    /** Nobody is the parent of an own forefather, also where no birth date tells who is older. */
+    private Optional<Tekst> circle(InwonerId id, Relatiesoort soort, Inwoner verwante) {
+        var kring =
+                switch (soort) {
+                    case OUDER -> verwijzingen.descends(verwante.id(), id);
+                    case KIND -> verwijzingen.descends(id, verwante.id());
+                    case PARTNER -> false;
+                };
+        return kring
+                ? Optional.of(Tekst.of("inwoner.fout.kring", verwante.naam()))
+                : Optional.empty();
     }
 
     /** The relation lasted until the day; where its start was not known it is told now. */

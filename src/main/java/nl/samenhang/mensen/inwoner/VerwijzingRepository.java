@@ -1,11 +1,12 @@
 package nl.samenhang.mensen.inwoner;
 
 import nl.samenhang.kernel.Bsn;
+import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.platform.database.Contexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Relatives whom a list of the register named by number before they came into the file. */
+/** How people point at relatives: by a number that a list named, and from child to forefather. */
 @Repository
 class VerwijzingRepository {
 
@@ -43,5 +44,15 @@ class VerwijzingRepository {
                                         .param("bsn", bsn)
                                         .param("id", inwoner.id().value())
                                         .update());
+    }
+
+    /** Whether somebody is the other, or descends from the other. */
+    boolean descends(InwonerId wie, InwonerId voorouder) {
+        return jdbc.sql("select inwoner.stamt_af(:gemeente, :wie, :voorouder)")
+                .param("gemeente", Contexts.current().gemeente().code())
+                .param("wie", wie.value())
+                .param("voorouder", voorouder.value())
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Uitvoering {
 
-    private static final int GENERATIONS = 12;
-
     private final Inwoners inwoners;
     private final Persoonslijsten lijsten;
     private final Relaties relaties;
@@ -131,20 +129,11 @@ class Uitvoering {
 
     /** Nobody is the parent of an own forefather. */
     private void parent(InwonerId kind, InwonerId ouder, Map<String, String> nieuw) {
-        if (descends(ouder, kind, GENERATIONS)) {
+        if (relaties.descends(ouder, kind)) {
             throw new Refusal(
                     Tekst.of("registerwijziging.reden.kring", nieuw.getOrDefault("naam", "")));
         }
         relaties.relate(kind, Relatiesoort.OUDER, ouder, Optional.empty());
-    }
-
-    private boolean descends(InwonerId wie, InwonerId van, int generaties) {
-        return wie.equals(van)
-                || generaties > 0
-                        && inwoners.relaties(wie).stream()
-                                .filter(relatie -> relatie.soort() == Relatiesoort.OUDER)
-                                .flatMap(relatie -> relatie.ander().stream())
-                                .anyMatch(ouder -> descends(ouder, van, generaties - 1));
     }
 
     private Optional<RelatieId> related(InwonerId id, Relatiesoort soort, InwonerId ander) {

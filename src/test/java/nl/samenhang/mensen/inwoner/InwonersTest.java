@@ -110,6 +110,42 @@ class InwonersTest extends SamenhangTest {
     }
 
     @Test
+    void nobody_is_the_parent_of_an_own_forefather_also_when_no_birth_date_is_known() {
+        var namen = List.of("Kringa", "Kringbe", "Kringce");
+        var kring =
+                namen.stream()
+                        .map(naam -> NieuweInwoner.withNaam("Zonder", "", naam + "datum"))
+                        .map(nieuw -> as("INTAKE", () -> balie.register(nieuw)))
+                        .toList();
+        parent(kring.get(0), kring.get(1));
+        parent(kring.get(1), kring.get(2));
+        assertThatThrownBy(() -> parent(kring.get(2), kring.get(0)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.reason().sleutel())
+                                        .isEqualTo("inwoner.fout.kring"));
+        assertThatThrownBy(
+                        () ->
+                                as(
+                                        "INTAKE",
+                                        () ->
+                                                relaties.relate(
+                                                        kring.get(0),
+                                                        Relatiesoort.KIND,
+                                                        kring.get(2),
+                                                        Optional.empty())))
+                .isInstanceOf(Refusal.class);
+        assertThat(as("INTAKE", () -> inwoners.relaties(kring.get(2))))
+                .extracting(Relatie::soort)
+                .containsExactly(Relatiesoort.KIND);
+    }
+
+    private void parent(InwonerId kind, InwonerId ouder) {
+        as("INTAKE", () -> relaties.relate(kind, Relatiesoort.OUDER, ouder, Optional.empty()));
+    }
+
+    @Test
     void a_shielded_address_is_seen_only_with_the_right_and_never_found() {
         var id = register("Geheim", "", "Schuilhouder", LocalDate.of(1990, 1, 1));
         as("INTAKE", () -> verhuizingen.shield(List.of(id)));

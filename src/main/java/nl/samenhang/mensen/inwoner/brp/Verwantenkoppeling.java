@@ -1,7 +1,6 @@
 package nl.samenhang.mensen.inwoner.brp;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Verwantenkoppeling {
-
-    private static final Map<Relatiesoort, List<String>> ELEMENTEN =
-            Map.of(
-                    Relatiesoort.OUDER, List.of("02.01.20", "03.01.20"),
-                    Relatiesoort.KIND, List.of("09.01.20", "09.01.20"));
 
     private final VerwantenRepository verwanten;
     private final BevindingRepository bevindingen;
@@ -37,7 +31,7 @@ class Verwantenkoppeling {
     Set<InwonerId> tie(InlezingId inlezing, Map<InwonerId, Long> regels) {
         var touched = new HashSet<>(verwanten.link(regels.keySet()));
         touched.addAll(regels.keySet());
-        var onmogelijk = verwanten.impossible(touched);
+        var onmogelijk = verwanten.impossible(regels.keySet());
         if (!onmogelijk.isEmpty()) {
             verwanten.untie(onmogelijk);
             bevindingen.insert(
@@ -51,10 +45,14 @@ class Verwantenkoppeling {
     private static Optional<Bevinding> finding(Onmogelijk band, Map<InwonerId, Long> regels) {
         var eigen = Optional.ofNullable(regels.get(band.inwoner()));
         var soort = eigen.isPresent() ? band.soort() : inverse(band.soort());
-        var element = ELEMENTEN.get(soort).get(eigen.isPresent() ? band.rang() - 1 : 0);
+        var element = element(soort, eigen.isPresent() ? band.rang() : 1);
         var code = band.kring() ? "kring" : soort == Relatiesoort.OUDER ? "ouder" : "kind";
         return eigen.or(() -> Optional.ofNullable(regels.get(band.ander())))
                 .map(regel -> new Bevinding(regel, element, code, false));
+    }
+
+    private static String element(Relatiesoort soort, int rang) {
+        return soort == Relatiesoort.KIND ? "09.01.20" : rang == 1 ? "02.01.20" : "03.01.20";
     }
 
     private static Relatiesoort inverse(Relatiesoort soort) {
