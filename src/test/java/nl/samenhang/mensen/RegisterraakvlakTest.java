@@ -58,7 +58,7 @@ class RegisterraakvlakTest extends BrpTest {
         assertThat(page(yusuf, "CONSULENT"))
                 .contains(
                         "Yusuf Demir is het aanspreekpunt.",
-                        "Er is een plan. Doelen voor deze persoon of het hele gezin: 0.",
+                        "Er is een plan. Doelen: 0. Acties: 0.",
                         "Er loopt hulp. Overleg met Loket Wmo, 0201234567.",
                         "Termijnen die lopen: ",
                         "Brieven of berichten die nog klaarliggen: 2.");

@@ -421,6 +421,9 @@ class RegisterwijzigingPagesTest extends BrpTest {
             assertThat(post("/beheer/voorbeeldregister/" + pad)).hasStatus(403);
         }
         assertThat(asSystem(() -> bijwerking.stand()).orElseThrow().isStil()).isFalse();
+        assertThat(mvc.get().uri("/beheer/voorbeeldregister").with(request(beheer, "BEHEERDER")))
+                .bodyText()
+                .containsPattern("wijzigingen van [0-9.]+ mensen met een open dossier");
         assertThat(get("/beheer/voorbeeldregister")).hasStatus(403);
     }
 

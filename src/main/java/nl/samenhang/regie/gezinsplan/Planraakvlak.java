@@ -1,6 +1,5 @@
 package nl.samenhang.regie.gezinsplan;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
@@ -8,7 +7,10 @@ import nl.samenhang.kernel.Tekst;
 import nl.samenhang.mensen.registerwijziging.Raakvlak;
 import org.springframework.stereotype.Component;
 
-/** The goals of a person and the help that runs, which a change in the register may overtake. */
+/**
+ * The goals and actions of the plan, which a change in the register may overtake. Of all people in
+ * it, so that a household that moves as one reads one line.
+ */
 @Component
 class Planraakvlak implements Raakvlak {
 
@@ -25,16 +27,16 @@ class Planraakvlak implements Raakvlak {
 
     @Override
     public List<Tekst> touched(GezinId gezin, InwonerId inwoner) {
-        return plannen.find(gezin)
+        return plannen
+                .find(gezin)
                 .map(plannen::inhoud)
-                .map(inhoud -> touched(inhoud, inwoner))
-                .orElseGet(List::of);
-    }
-
-    private static List<Tekst> touched(Planinhoud inhoud, InwonerId inwoner) {
-        var found = new ArrayList<Tekst>();
-        var doelen = inhoud.doelen().stream().filter(doel -> doel.concerns(inwoner)).count();
-        found.add(Tekst.of("gezinsplan.raakt", doelen, inhoud.acties().size()));
-        return List.copyOf(found);
+                .map(
+                        inhoud ->
+                                Tekst.of(
+                                        "gezinsplan.raakt",
+                                        inhoud.doelen().size(),
+                                        inhoud.acties().size()))
+                .stream()
+                .toList();
     }
 }
