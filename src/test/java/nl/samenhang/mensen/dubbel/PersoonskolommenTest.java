@@ -60,6 +60,7 @@ class PersoonskolommenTest extends SamenhangTest {
                     "makers",
                     "medewerker",
                     "melding",
+                    "nieuwe_aanvraag",
                     "onderdeel",
                     "ondertekenaar",
                     "onderzoek",
