@@ -1,5 +1,7 @@
 package nl.samenhang.besluit.voorziening;
 
+import static nl.samenhang.platform.uitvoer.Kolom.blijft;
+
 import java.util.List;
 import nl.samenhang.platform.uitvoer.Dossierdeel;
 import nl.samenhang.platform.uitvoer.Kolom;
@@ -39,6 +41,10 @@ class VoorzieningUitvoer implements Uitvoerdeel {
                                 Kolom.tekst("contact_naam", 300),
                                 Kolom.tekst("contact_telefoon", 50),
                                 Kolom.tekst("reden_einde").magLeeg(),
+                                blijft(
+                                        "regel",
+                                        "the decision has no force in another municipality"),
+                                blijft("product", "goes with the decision, that stays here"),
                                 Kolom.of("vastgelegd_door", Soort.WIE),
                                 Kolom.of("vastgelegd_op", Soort.MOMENT))));
     }

@@ -413,8 +413,8 @@ class SamenvoegingenTest extends SamenvoegenTest {
             insert into aanvraag.aanvraag (gemeente, id, gezin, aanvrager, ingediend, wijze, status, vastgelegd_door,
                 vastgelegd_op)
               values ('9901', :plan, :gezin, :wie, '2026-09-01', 'BRIEF', 'OPEN', :id, now());
-            insert into aanvraag.regel (gemeente, id, aanvraag, gezin, inwoner, wet, vraag)
-              values ('9901', :id, :plan, :gezin, :wie, 'WMO', 'hulp');
+            insert into aanvraag.regel (gemeente, id, aanvraag, gezin, inwoner, wet, vraag, spoed)
+              values ('9901', :id, :plan, :gezin, :wie, 'WMO', 'hulp', false);
             insert into beschikking.besluit (gemeente, regel, aanvraag, gezin, inwoner, wet, uitkomst, motivering, door, op)
               values ('9901', :id, :plan, :gezin, :wie, 'WMO', 'AFWIJZEN', 'nee', :id, '2026-09-01');
             insert into beschikking.bericht (gemeente, regel, soort, aanvraag, gezin, inwoner, wet, uiterlijk)
