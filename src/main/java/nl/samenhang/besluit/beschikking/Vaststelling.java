@@ -122,7 +122,7 @@ public class Vaststelling {
     /** Whether the asker may be the second person here. */
     public boolean mayAgree(Beschikking beschikking) {
         return beschikking.isTerGoedkeuring()
-                && !beschikking.opsteller().equals(me())
+                && !isInvolved(beschikking)
                 && Contexts.current().rechten().contains(BeschikkingRechten.GOEDKEUREN);
     }
 
@@ -169,7 +169,7 @@ public class Vaststelling {
         if (!beschikking.isTerGoedkeuring()) {
             throw new Refusal(Tekst.of("beschikking.fout.niet-ter-goedkeuring"));
         }
-        if (beschikking.opsteller().equals(me())) {
+        if (isInvolved(beschikking)) {
             throw new Refusal(Tekst.of("beschikking.fout.zelf"));
         }
         if (aanvragen.regels(beschikking.aanvraag()).size()
@@ -177,6 +177,11 @@ public class Vaststelling {
             throw new Refusal(Tekst.of("beschikking.fout.andere-wet"));
         }
         return beschikking;
+    }
+
+    /** Who prepared the set or decided on a line of it, of any law, is never the second. */
+    private boolean isInvolved(Beschikking beschikking) {
+        return beschikkingen.beslissers(beschikking.id()).contains(me());
     }
 
     private static MedewerkerId me() {

@@ -287,6 +287,21 @@ class BeschikkingTest extends BesluitTest {
                 .containsExactlyInAnyOrder(yusuf.actor(), joris.actor(), karin.actor());
     }
 
+    @Test
+    void who_decided_on_a_line_is_not_the_second_person_for_a_set_that_another_prepared() {
+        var aanvraag = ready(granted());
+        var schuld =
+                as(karin, () -> aanvragen.add(aanvraag.id(), mevrouw, Wet.WGS, "Schulden", false));
+        decide(karin, schuld, refused(Optional.empty()));
+        consent("HULP:WGS:ROL:CONSULENT");
+        var beschikking = as(yusuf, () -> vaststelling.prepare(aanvraag.id()));
+        assertThat(beschikking.tweede()).containsExactly("AFWIJZING");
+        assertThat(as(karin, () -> vaststelling.mayAgree(beschikking))).isFalse();
+        assertThatThrownBy(() -> does(karin, () -> vaststelling.agree(beschikking.id())))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("zelf");
+    }
+
     private void decide(Gebruiker wie, AanvraagregelId id, NieuwBesluit besluit) {
         var regel = as(wie, () -> aanvragen.regel(id));
         if (regel.wet() == Wet.JEUGDWET) {
