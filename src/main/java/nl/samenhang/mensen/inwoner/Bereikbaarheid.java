@@ -35,4 +35,20 @@ public record Bereikbaarheid(
                 false,
                 Optional.empty());
     }
+
+    /**
+     * Whether the person said that post may come electronically (Awb art. 2:8 lid 1); who did not
+     * say so gets it on paper.
+     */
+    public boolean isDigitaal() {
+        return email.isPresent()
+                && voorkeurskanaal
+                        .filter(kanaal -> kanaal == Kanaal.EMAIL || kanaal == Kanaal.PORTAAL)
+                        .isPresent();
+    }
+
+    /** The same, for who likes to be reached this way. */
+    public Bereikbaarheid by(Kanaal kanaal) {
+        return new Bereikbaarheid(telefoon, email, Optional.of(kanaal), taal, tolk, veiligContact);
+    }
 }

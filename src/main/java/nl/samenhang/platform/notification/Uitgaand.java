@@ -10,6 +10,7 @@ import nl.samenhang.kernel.Onderwerp;
 /**
  * One message by one way, with all that is needed to send it.
  *
+ * @param kondigtAan the message under the own pages that an e-mail gives word of
  * @param agenda an invitation as iCalendar text that an e-mail carries along
  */
 record Uitgaand(
@@ -27,4 +28,5 @@ record Uitgaand(
         boolean geheim,
         int pogingen,
         Instant aangemaakt,
+        Optional<VerzendingId> kondigtAan,
         Optional<String> agenda) {}

@@ -87,7 +87,10 @@ class Verzender {
         repository.markSent(uitgaand.id(), brief, clock.instant());
     }
 
-    /** Only the kind of failure is kept: the words of a mail server may hold an address. */
+    /**
+     * Only the kind of failure is kept: the words of a mail server may hold an address. What is
+     * given up goes by letter (Awb art. 2:11).
+     */
     private void fail(Uitgaand uitgaand, Exception e) {
         var givenUp = uitgaand.pogingen() >= PATIENCE.size();
         var wait = PATIENCE.get(Math.min(uitgaand.pogingen(), PATIENCE.size() - 1));
@@ -96,6 +99,9 @@ class Verzender {
                 givenUp ? Verzendstatus.MISLUKT : Verzendstatus.WACHT,
                 clock.instant().plus(wait),
                 e.getClass().getSimpleName());
+        if (givenUp) {
+            repository.writeInstead(uitgaand.id(), VerzendingId.next(), clock.instant());
+        }
         LOG.warn(
                 "Message {} was not sent ({}), try {}",
                 uitgaand.id().value(),

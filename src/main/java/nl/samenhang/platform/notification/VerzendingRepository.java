@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
@@ -29,10 +30,10 @@ class VerzendingRepository {
                 """
                 insert into notification.verzending (gemeente, id, kanaal, status, taal, titel, alineas,
                     onderwerp_soort, onderwerp_id, gezin, inwoner, ontvanger, email, adresregels, geheim,
-                    volgende_poging, aangemaakt, verzonden, agenda)
+                    volgende_poging, aangemaakt, verzonden, kondigt_aan, agenda)
                 values (:gemeente, :id, :kanaal, :status, :taal, :titel, :alineas,
                     :soort, :onderwerp, :gezin, :inwoner, :ontvanger, :email, :adres, :geheim,
-                    :now, :now, :verzonden, :agenda)
+                    :now, :now, :verzonden, :kondigtAan, :agenda)
                 """;
         var now = u.aangemaakt().atOffset(ZoneOffset.UTC);
         var arrived = u.kanaal() == Kanaal.PORTAAL && !held;
@@ -53,10 +54,13 @@ class VerzendingRepository {
                 .param("email", u.kanaal() == Kanaal.EMAIL ? u.email().orElse(null) : null)
                 .param(
                         "adres",
-                        u.kanaal() == Kanaal.BRIEF ? u.adresregels().toArray(String[]::new) : null)
+                        u.kanaal() == Kanaal.PORTAAL || u.adresregels().isEmpty()
+                                ? null
+                                : u.adresregels().toArray(String[]::new))
                 .param("geheim", u.geheim())
                 .param("now", now)
                 .param("verzonden", arrived ? now : null)
+                .param("kondigtAan", u.kondigtAan().map(VerzendingId::value).orElse(null))
                 .param("agenda", u.agenda().orElse(null))
                 .update();
     }
@@ -66,7 +70,7 @@ class VerzendingRepository {
         var sql =
                 """
                 select id, kanaal, taal, titel, alineas, onderwerp_soort, onderwerp_id, gezin, inwoner,
-                       ontvanger, email, adresregels, geheim, pogingen, aangemaakt, agenda
+                       ontvanger, email, adresregels, geheim, pogingen, aangemaakt, kondigt_aan, agenda
                 from notification.verzending
                 where gemeente = :gemeente and status = 'WACHT' and volgende_poging <= :now
                 order by volgende_poging limit :limit
@@ -123,12 +127,50 @@ class VerzendingRepository {
     List<Portaalbericht> portal(InwonerId inwoner) {
         var sql =
                 """
-                select id, titel, alineas, aangemaakt
-                from notification.verzending
+                select id, titel, alineas, aangemaakt, getoond,
+                       (select min(m.verzonden) from notification.verzending m
+                         where m.gemeente = v.gemeente and m.kondigt_aan = v.id) as aangekondigd
+                from notification.verzending v
                 where inwoner = :inwoner and kanaal = 'PORTAAL' and status = 'VERZONDEN'
                 order by aangemaakt desc, id desc limit 100
                 """;
         return jdbc.sql(sql).param("inwoner", inwoner.value()).query(VerzendingRows::portal).list();
+    }
+
+    void markShown(List<VerzendingId> ids, Instant now) {
+        var sql =
+                """
+                update notification.verzending set getoond = :now
+                where id = any(:ids) and getoond is null
+                """;
+        jdbc.sql(sql)
+                .param("ids", ids.stream().map(VerzendingId::value).toArray(UUID[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /**
+     * Puts what an e-mail gave word of in a letter, for who has an address: the e-mail never came
+     * (Awb art. 2:11).
+     */
+    void writeInstead(VerzendingId mail, VerzendingId brief, Instant now) {
+        var sql =
+                """
+                insert into notification.verzending (gemeente, id, kanaal, status, taal, titel, alineas,
+                    onderwerp_soort, onderwerp_id, gezin, inwoner, ontvanger, adresregels, geheim,
+                    volgende_poging, aangemaakt)
+                select p.gemeente, :brief, 'BRIEF', 'WACHT', p.taal, p.titel, p.alineas,
+                    p.onderwerp_soort, p.onderwerp_id, p.gezin, p.inwoner, p.ontvanger, m.adresregels, m.geheim,
+                    :now, :now
+                from notification.verzending m
+                join notification.verzending p on p.gemeente = m.gemeente and p.id = coalesce(m.kondigt_aan, m.id)
+                where m.id = :mail and m.adresregels is not null
+                """;
+        jdbc.sql(sql)
+                .param("mail", mail.value())
+                .param("brief", brief.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** Letters of the demo for its post box, newest first. */

@@ -35,6 +35,8 @@ final class VerzendingRows {
                 row.getBoolean("geheim"),
                 row.getInt("pogingen"),
                 moment(row, "aangemaakt").orElseThrow(),
+                Optional.ofNullable(row.getObject("kondigt_aan", UUID.class))
+                        .map(VerzendingId::new),
                 Optional.ofNullable(row.getString("agenda")));
     }
 
@@ -56,7 +58,9 @@ final class VerzendingRows {
                 new VerzendingId(row.getObject("id", UUID.class)),
                 row.getString("titel"),
                 texts(row, "alineas"),
-                moment(row, "aangemaakt").orElseThrow());
+                moment(row, "aangemaakt").orElseThrow(),
+                moment(row, "aangekondigd"),
+                moment(row, "getoond"));
     }
 
     static Tegengehouden held(ResultSet row, int number) throws SQLException {

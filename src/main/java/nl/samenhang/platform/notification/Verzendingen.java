@@ -48,15 +48,16 @@ public class Verzendingen {
      */
     public List<VerzendingId> queue(Ontvanger aan, Bericht bericht) {
         var ids = new ArrayList<VerzendingId>();
-        if (aan.inwoner().isPresent()) {
-            ids.add(insert(Kanaal.PORTAAL, aan, bericht));
-        }
+        var hier = aan.inwoner().map(_ -> insert(Kanaal.PORTAAL, aan, bericht));
+        hier.ifPresent(ids::add);
         if (aan.email().isPresent()) {
             ids.add(
                     insert(
                             Kanaal.EMAIL,
                             aan,
-                            aan.inwoner().isPresent() ? announce(bericht) : bericht));
+                            hier.isPresent() ? announce(bericht) : bericht,
+                            hier,
+                            Optional.empty()));
         } else if (!aan.adresregels().isEmpty()) {
             ids.add(insert(Kanaal.BRIEF, aan, bericht));
         }
@@ -84,7 +85,7 @@ public class Verzendingen {
      * @param agenda the invitation as iCalendar text
      */
     public VerzendingId queueUitnodiging(Ontvanger aan, Bericht bericht, String agenda) {
-        return insert(Kanaal.EMAIL, aan, bericht, Optional.of(agenda));
+        return insert(Kanaal.EMAIL, aan, bericht, Optional.empty(), Optional.of(agenda));
     }
 
     /** What was and will be sent for the file, newest first. */
@@ -97,6 +98,14 @@ public class Verzendingen {
     @Transactional(readOnly = true)
     public List<Portaalbericht> portaalberichten(InwonerId inwoner) {
         return repository.portal(inwoner);
+    }
+
+    /** The resident has these on the screen; the first time is kept as proof (Awb art. 2:25). */
+    public void show(List<Portaalbericht> berichten) {
+        var nieuw = berichten.stream().filter(b -> b.getoond().isEmpty()).toList();
+        if (!nieuw.isEmpty()) {
+            repository.markShown(nieuw.stream().map(Portaalbericht::id).toList(), clock.instant());
+        }
     }
 
     /** How many messages of the municipality still wait. */
@@ -115,11 +124,15 @@ public class Verzendingen {
     }
 
     private VerzendingId insert(Kanaal kanaal, Ontvanger aan, Bericht bericht) {
-        return insert(kanaal, aan, bericht, Optional.empty());
+        return insert(kanaal, aan, bericht, Optional.empty(), Optional.empty());
     }
 
     private VerzendingId insert(
-            Kanaal kanaal, Ontvanger aan, Bericht bericht, Optional<String> agenda) {
+            Kanaal kanaal,
+            Ontvanger aan,
+            Bericht bericht,
+            Optional<VerzendingId> kondigtAan,
+            Optional<String> agenda) {
         var uitgaand =
                 new Uitgaand(
                         VerzendingId.next(),
@@ -138,6 +151,7 @@ public class Verzendingen {
                         aan.geheim(),
                         0,
                         clock.instant(),
+                        kondigtAan,
                         agenda);
         var held = tegenhouding.stops(aan, bericht);
         repository.insert(Contexts.current().gemeente(), uitgaand, held);

@@ -15,7 +15,6 @@ import nl.samenhang.mensen.gezin.Gezinsrol;
 import nl.samenhang.mensen.inwoner.Inwoner;
 import nl.samenhang.mensen.inwoner.InwonerRechten;
 import nl.samenhang.mensen.inwoner.Inwoners;
-import nl.samenhang.mensen.inwoner.Kanaal;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.database.Verwerkingscontext;
 import nl.samenhang.platform.notification.Bericht;
@@ -134,13 +133,15 @@ public class Gezinspost {
                 .withTaal(wie.bereikbaarheid().taal().equals("en") ? "en" : "nl");
     }
 
+    /**
+     * On paper, unless the person said that electronic is fine or has no address (Awb art. 2:8).
+     */
     private static Ontvanger reached(Inwoner wie) {
-        var opPapier =
-                wie.bereikbaarheid().voorkeurskanaal().filter(Kanaal.BRIEF::equals).isPresent();
         var regels =
                 wie.adres().stream().flatMap(a -> Stream.of(a.regel(), a.plaatsregel())).toList();
+        var digitaal = wie.bereikbaarheid().isDigitaal() || regels.isEmpty();
         return resident(wie)
-                .withEmail(opPapier ? Optional.empty() : wie.email())
+                .withEmail(digitaal ? wie.email() : Optional.empty())
                 .withAdres(regels, wie.geheim());
     }
 

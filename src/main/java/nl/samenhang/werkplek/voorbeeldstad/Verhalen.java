@@ -11,6 +11,7 @@ import nl.samenhang.mensen.inwoner.Adres;
 import nl.samenhang.mensen.inwoner.Bereikbaarheid;
 import nl.samenhang.mensen.inwoner.Geslacht;
 import nl.samenhang.mensen.inwoner.Gezagscode;
+import nl.samenhang.mensen.inwoner.Kanaal;
 
 /**
  * The people of the stories by which the demo is played: Sanne and her children with the father
@@ -91,7 +92,8 @@ final class Verhalen {
             kind.childOf(vader);
             kind.underGezag(Gezagscode.BEIDE_OUDERS);
         }
-        sanne.bereikbaarheid = Bereikbaarheid.of("0612000006", "sanne@inwoner.example");
+        sanne.bereikbaarheid =
+                Bereikbaarheid.of("0612000006", "sanne@inwoner.example").by(Kanaal.EMAIL);
         noor.bereikbaarheid = Bereikbaarheid.of("0612000018", "noor@inwoner.example");
         vader.bereikbaarheid = Bereikbaarheid.of("0612000092", "");
     }

@@ -55,6 +55,7 @@ class PersoonskolommenTest extends SamenhangTest {
                     "inlezing",
                     "kamer",
                     "keuze",
+                    "kondigt_aan",
                     "lijst",
                     "loslaten_door",
                     "makers",

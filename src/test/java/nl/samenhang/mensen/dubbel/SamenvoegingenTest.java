@@ -468,6 +468,8 @@ class SamenvoegingenTest extends SamenvoegenTest {
               values ('9901', :plan, 'Toetsstad', 35000, 12, 'wekelijks', 'Kamers', '2027-01-01');
             insert into perspectiefplan.reservering (gemeente, id, kamer, plan, gezin, inwoner, van, tot)
               values ('9901', :id, :plan, :plan, :gezin, :wie, '2027-01-01', '2027-12-31');
+            insert into inzending.inzending (gemeente, id, gezin, inwoner, voor, soort, tekst, ontvangen)
+              values ('9901', :id, :gezin, :wie, :wie, 'ANDERS', 'een vraag', now());
             insert into keuze.keuze (gemeente, id, gezin, inwoner, hulpvraag, woorden, talen, moet, wenser, gewenst_op,
                 status)
               values ('9901', :plan, :gezin, :wie, 'begeleiding', 'iemand die luistert', '{}', '{}', :wie, now(),

@@ -1,11 +1,13 @@
 package nl.samenhang.werkplek.portaal.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.platform.notification.Portaalbericht;
 import nl.samenhang.platform.notification.Verzendingen;
 import nl.samenhang.platform.security.Inzagevraag;
 import nl.samenhang.platform.web.Mijnsectie;
@@ -38,11 +40,13 @@ class MijnSecties {
                         new Sectie(
                                 "berichten",
                                 "werkplek/portaal/berichten",
-                                Map.of(
-                                        "berichten",
-                                        verzendingen.portaalberichten(inwoner).stream()
-                                                .limit(NEWEST * 2L)
-                                                .toList())));
+                                Map.of("berichten", newest(verzendingen, inwoner))));
+    }
+
+    private static List<Portaalbericht> newest(Verzendingen verzendingen, InwonerId inwoner) {
+        var berichten = verzendingen.portaalberichten(inwoner).stream().limit(NEWEST * 2L).toList();
+        verzendingen.show(berichten);
+        return berichten;
     }
 
     @Bean
