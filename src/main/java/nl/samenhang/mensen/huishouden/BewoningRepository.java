@@ -54,7 +54,8 @@ class BewoningRepository {
         var bewoning = bewoning(sleutels);
         var verwanten = new HashMap<InwonerId, Map<String, Set<InwonerId>>>();
         var voorbij = new HashMap<InwonerId, Map<InwonerId, LocalDate>>();
-        for (var verwantschap : verwantschap(sleutels)) {
+        var wie = bewoning.stream().map(Bewoning::inwoner).distinct().toList();
+        for (var verwantschap : verwantschap(wie)) {
             verwantschap
                     .tot()
                     .ifPresent(
@@ -110,20 +111,23 @@ class BewoningRepository {
                 .list();
     }
 
-    private List<Verwantschap> verwantschap(Collection<String> sleutels) {
+    /**
+     * Asked by person and not joined with the stays: while a file is read PostgreSQL still knows
+     * nothing of how large these tables became, and would walk through all relations each time.
+     */
+    private List<Verwantschap> verwantschap(List<InwonerId> inwoners) {
         var sql =
                 """
                 select w.inwoner, w.ander, w.soort,
                        case when bool_or(w.periode is null or upper_inf(w.periode)) then null
                             else max(upper(w.periode)) end as tot
-                  from inwoner.v_bewoning b
-                  join inwoner.v_verwantschap w on w.gemeente = b.gemeente and w.inwoner = b.inwoner
-                 where b.gemeente = :gemeente and b.adressleutel = any(:sleutels)
+                  from inwoner.v_verwantschap w
+                 where w.gemeente = :gemeente and w.inwoner = any(:inwoners)
                  group by w.inwoner, w.ander, w.soort
                 """;
         return jdbc.sql(sql)
                 .param("gemeente", gemeente())
-                .param("sleutels", sleutels.toArray(String[]::new))
+                .param("inwoners", inwoners.stream().map(InwonerId::value).toArray(UUID[]::new))
                 .query(
                         (rs, row) ->
                                 new Verwantschap(
