@@ -81,6 +81,6 @@ class Inzendingpagina {
     }
 
     private String naam(InwonerId wie) {
-        return inwoners.get(wie).aanspreeknaam();
+        return inwoners.get(wie).naam();
     }
 }
