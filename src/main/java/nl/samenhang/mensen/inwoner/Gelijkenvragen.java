@@ -3,8 +3,10 @@ package nl.samenhang.mensen.inwoner;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +14,10 @@ import java.util.stream.Stream;
  * one part was written wrong: the surname, the first name, the day and month, or the whole date.
  */
 final class Gelijkenvragen {
+
+    private static final int YEAR_DIGITS = 4;
+    private static final int OLDEST = 1800;
+    private static final int YOUNGEST = 2199;
 
     private Gelijkenvragen() {}
 
@@ -26,7 +32,7 @@ final class Gelijkenvragen {
             }
         }
         if (!voornaam.isEmpty() && !achternamen.isEmpty()) {
-            vragen.add(question(namen, List.of()));
+            vragen.add(question(namen, List.of()).bornIn(years(nieuw)));
         }
         nieuw.bereikbaarheid()
                 .telefoon()
@@ -41,6 +47,38 @@ final class Gelijkenvragen {
 
     private static Zoekopdracht question(List<String> beginnen, List<String> woorden) {
         return new Zoekopdracht(Optional.empty(), beginnen, woorden);
+    }
+
+    /**
+     * The years that the date can have with one slip, and none at all: who was born in another year
+     * is never taken for the same by the names alone ({@link Gelijkenispolicy}).
+     */
+    static Set<Integer> years(NieuweInwoner nieuw) {
+        return nieuw.geboortedatum()
+                .map(Geboortedatum::cijfers)
+                .map(Gelijkenvragen::years)
+                .orElse(Set.of());
+    }
+
+    private static Set<Integer> years(String cijfers) {
+        var jaren = new HashSet<>(Set.of(0, year(cijfers)));
+        for (var plek = 0; plek < YEAR_DIGITS; plek++) {
+            for (var cijfer = '0'; cijfer <= '9'; cijfer++) {
+                var met = new StringBuilder(cijfers);
+                met.setCharAt(plek, cijfer);
+                jaren.add(year(met.toString()));
+            }
+            var gewisseld = new StringBuilder(cijfers);
+            gewisseld.setCharAt(plek, cijfers.charAt(plek + 1));
+            gewisseld.setCharAt(plek + 1, cijfers.charAt(plek));
+            jaren.add(year(gewisseld.toString()));
+        }
+        jaren.removeIf(jaar -> jaar != 0 && (jaar < OLDEST || jaar > YOUNGEST));
+        return jaren;
+    }
+
+    private static int year(String cijfers) {
+        return Integer.parseInt(cijfers.substring(0, YEAR_DIGITS));
     }
 
     /** The date as it was said, and with day and month swapped where that is a date too. */

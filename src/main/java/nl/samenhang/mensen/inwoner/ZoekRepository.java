@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.InwonerId;
@@ -37,9 +38,10 @@ class ZoekRepository {
             return read("bsn = :bsn", Map.of("bsn", bsn(opdracht)), vandaag, limit);
         }
         var found = new LinkedHashMap<InwonerId, Inwoner>();
-        answer(opdracht.wholeParts(), vandaag, limit).forEach(een -> found.put(een.id(), een));
+        answer(opdracht.wholeParts(), opdracht.jaren(), vandaag, limit)
+                .forEach(een -> found.put(een.id(), een));
         if (found.size() < limit && !opdracht.beginnen().isEmpty()) {
-            answer(opdracht.parts(), vandaag, limit)
+            answer(opdracht.parts(), opdracht.jaren(), vandaag, limit)
                     .forEach(een -> found.putIfAbsent(een.id(), een));
         }
         return found.values().stream().limit(limit).toList();
@@ -48,7 +50,9 @@ class ZoekRepository {
     /** Who answers to the question: everybody, when it is less than {@link #CANDIDATES}. */
     List<InwonerId> candidates(Zoekopdracht opdracht) {
         var vraag = new Zoekvragen();
-        return ids(vraag.candidates(opdracht.parts()) + " limit " + CANDIDATES, vraag);
+        return ids(
+                vraag.candidates(opdracht.parts(), opdracht.jaren()) + " limit " + CANDIDATES,
+                vraag);
     }
 
     /** Who of these persons answers to the question. */
@@ -80,12 +84,13 @@ class ZoekRepository {
         return inwoners.stream().map(InwonerId::value).toArray(UUID[]::new);
     }
 
-    private List<Inwoner> answer(List<Zoekdeel> delen, LocalDate vandaag, int limit) {
+    private List<Inwoner> answer(
+            List<Zoekdeel> delen, Set<Integer> jaren, LocalDate vandaag, int limit) {
         if (delen.isEmpty()) {
             return List.of();
         }
         var vraag = new Zoekvragen();
-        var sql = vraag.candidates(delen) + " limit " + CANDIDATES;
+        var sql = vraag.candidates(delen, jaren) + " limit " + CANDIDATES;
         return read("id in (" + sql + ")", vraag.params, vandaag, limit);
     }
 

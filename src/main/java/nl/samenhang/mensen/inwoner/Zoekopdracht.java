@@ -3,6 +3,7 @@ package nl.samenhang.mensen.inwoner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenhang.kernel.Bsn;
 
@@ -14,9 +15,14 @@ import nl.samenhang.kernel.Bsn;
  * @param beginnen words of which the beginning was typed
  * @param woorden words that must stand there exactly: numbers, dates, postcodes
  * @param keuzes parts that can mean more than one thing, such as 1980 or 12-3-80
+ * @param jaren the years of birth that count, with 0 for who has none; empty when each counts
  */
 record Zoekopdracht(
-        Optional<Bsn> bsn, List<String> beginnen, List<String> woorden, List<Zoekdeel> keuzes) {
+        Optional<Bsn> bsn,
+        List<String> beginnen,
+        List<String> woorden,
+        List<Zoekdeel> keuzes,
+        Set<Integer> jaren) {
 
     private static final int MOST_PARTS = 6;
 
@@ -26,8 +32,18 @@ record Zoekopdracht(
         keuzes = keuzes.stream().distinct().limit(MOST_PARTS).toList();
     }
 
+    Zoekopdracht(
+            Optional<Bsn> bsn, List<String> beginnen, List<String> woorden, List<Zoekdeel> keuzes) {
+        this(bsn, beginnen, woorden, keuzes, Set.of());
+    }
+
     Zoekopdracht(Optional<Bsn> bsn, List<String> beginnen, List<String> woorden) {
         this(bsn, beginnen, woorden, List.of());
+    }
+
+    /** The same question for who was born in one of these years. */
+    Zoekopdracht bornIn(Set<Integer> geboortejaren) {
+        return new Zoekopdracht(bsn, beginnen, woorden, keuzes, geboortejaren);
     }
 
     static Zoekopdracht parse(String typed) {
@@ -52,13 +68,17 @@ record Zoekopdracht(
     Zoekopdracht withNames(List<Zoekdeel> namen) {
         var all = new ArrayList<>(namen);
         all.addAll(keuzes);
-        return new Zoekopdracht(bsn, List.of(), woorden, all);
+        return new Zoekopdracht(bsn, List.of(), woorden, all, jaren);
     }
 
     /** The same question without some of its names. */
     Zoekopdracht without(List<String> namen) {
         return new Zoekopdracht(
-                bsn, beginnen.stream().filter(b -> !namen.contains(b)).toList(), woorden, keuzes);
+                bsn,
+                beginnen.stream().filter(b -> !namen.contains(b)).toList(),
+                woorden,
+                keuzes,
+                jaren);
     }
 
     private List<Zoekdeel> together(Stream<Zoekdeel> namen) {

@@ -31,9 +31,9 @@ final class Zoekvragen {
     /**
      * A whole date, a postcode or a telephone number leads to a few persons, who are then asked the
      * rest. With a year of birth the names lead to those born in it. Without any of them the sets
-     * of persons behind each name are intersected.
+     * of persons behind each name are intersected, of those born in the years that count.
      */
-    String candidates(List<Zoekdeel> delen) {
+    String candidates(List<Zoekdeel> delen, Set<Integer> jaren) {
         var sharp = delen.stream().filter(Zoekdeel::isSharp).findFirst();
         if (sharp.isPresent()) {
             return fewFirst(sharp.get(), delen);
@@ -42,7 +42,12 @@ final class Zoekvragen {
         if (year.isPresent() && delen.size() > 1) {
             return born(year.get(), delen);
         }
-        return intersected(delen, "");
+        return intersected(
+                delen, jaren.isEmpty() ? "" : " and jaar = any(:" + name(years(jaren)) + ")");
+    }
+
+    private static Short[] years(Set<Integer> jaren) {
+        return jaren.stream().sorted().map(Integer::shortValue).toArray(Short[]::new);
     }
 
     private String fewFirst(Zoekdeel few, List<Zoekdeel> delen) {

@@ -60,6 +60,9 @@ class GelijkenTest extends SamenhangTest {
                     Griet     | Wijngaarden       | 1961-04-09
                     Margriet  | Wijngaarden       | 1961-09-04
                     Margriet  | Wijngaarden       | 1961-04-19
+                    Margriet  | Wijngaarden       | 1962-04-09
+                    Margriet  | Wijngaarden       | 1991-04-09
+                    Margriet  | Wijngaarden       | 1916-04-09
                     M.        | Wijngaarden       | 1961-04-09
                     Wijngaarden | Margriet        | 1961-04-09
                     """)
