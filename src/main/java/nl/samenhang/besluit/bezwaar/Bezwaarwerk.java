@@ -2,9 +2,10 @@ package nl.samenhang.besluit.bezwaar;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.samenhang.besluit.bezwaar.Bezwaar.Uitkomst;
+import nl.samenhang.besluit.bezwaar.Bezwaar.Beslissing;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.mensen.gezin.Gezinnen;
+import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.platform.werk.WerkClosed;
 import nl.samenhang.platform.werk.WerkOpened;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,10 +19,12 @@ class Bezwaarwerk {
     private static final String UITVOEREN = "bezwaar.uitvoeren";
 
     private final Gezinnen gezinnen;
+    private final Inwoners inwoners;
     private final ApplicationEventPublisher events;
 
-    Bezwaarwerk(Gezinnen gezinnen, ApplicationEventPublisher events) {
+    Bezwaarwerk(Gezinnen gezinnen, Inwoners inwoners, ApplicationEventPublisher events) {
         this.gezinnen = gezinnen;
+        this.inwoners = inwoners;
         this.events = events;
     }
 
@@ -30,9 +33,14 @@ class Bezwaarwerk {
     }
 
     /** Somebody who is right gets another decision in the place of the first (Awb art. 7:11). */
-    void decided(Bezwaar bezwaar, Uitkomst uitkomst) {
+    void decided(Bezwaar bezwaar, Beslissing beslissing) {
         events.publishEvent(new WerkClosed(BESLISSEN, bezwaar.id().onderwerp()));
-        if (uitkomst == Uitkomst.GEGROND || uitkomst == Uitkomst.DEELS_GEGROND) {
+        events.publishEvent(
+                new BezwaarDecided(
+                        bezwaar,
+                        inwoners.get(bezwaar.inwoner()).aanspreeknaam(),
+                        beslissing.op()));
+        if (bezwaar.isGelijk()) {
             open(UITVOEREN, bezwaar, "bezwaar.werk.uitvoeren", Optional.empty());
         }
     }

@@ -146,7 +146,7 @@ public class Bezwaren {
         repository.decide(id, beslissing);
         termijnen.end(id.onderwerp(), BESLISTERMIJN);
         post.decided(bezwaar, beslissing);
-        werk.decided(bezwaar, uitkomst);
+        werk.decided(get(id), beslissing);
         changed(bezwaar);
     }
 
@@ -159,7 +159,9 @@ public class Bezwaren {
         return bezwaar;
     }
 
+    /** The objection, held for who works on it; refused when it was decided on. */
     private Bezwaar open(BezwaarId id) {
+        repository.lock(id);
         var bezwaar = get(id);
         if (!bezwaar.isOpen()) {
             throw new Refusal(Tekst.of("bezwaar.fout.beslist"));

@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenhang.besluit.aanvraag.Aanvraag;
 import nl.samenhang.besluit.aanvraag.Aanvraagsectie;
+import nl.samenhang.besluit.aanvraag.Beslisvraag;
+import nl.samenhang.besluit.bezwaar.Bezwaar;
+import nl.samenhang.besluit.bezwaar.Bezwaarsectie;
 import nl.samenhang.besluit.ingebrekestelling.Ingebrekestellingen;
 import nl.samenhang.platform.web.Sectie;
 import org.springframework.stereotype.Component;
 
-/** Notices of default, on the page of the application. */
+/** Notices of default, on the page of the application or the objection. */
 @Component
-class Ingebrekestellingsectie implements Aanvraagsectie {
+class Ingebrekestellingsectie implements Aanvraagsectie, Bezwaarsectie {
 
     private final Ingebrekestellingen ingebrekestellingen;
     private final Clock clock;
@@ -29,9 +32,18 @@ class Ingebrekestellingsectie implements Aanvraagsectie {
 
     @Override
     public Optional<Sectie> sectie(Aanvraag aanvraag) {
+        return sectie(aanvraag.beslisvraag());
+    }
+
+    @Override
+    public Optional<Sectie> sectie(Bezwaar bezwaar) {
+        return sectie(bezwaar.beslisvraag());
+    }
+
+    private Optional<Sectie> sectie(Beslisvraag vraag) {
         var vandaag = LocalDate.now(clock);
         var regels =
-                ingebrekestellingen.of(aanvraag.id()).stream()
+                ingebrekestellingen.of(vraag.onderwerp()).stream()
                         .map(
                                 van ->
                                         new IngebrekestellingView(
@@ -39,12 +51,12 @@ class Ingebrekestellingsectie implements Aanvraagsectie {
                                                 van.dagen(vandaag),
                                                 ingebrekestellingen.bedrag(van)))
                         .toList();
-        return regels.isEmpty() && !aanvraag.isOpen()
+        return regels.isEmpty() && !vraag.open()
                 ? Optional.empty()
                 : Optional.of(
                         new Sectie(
                                 "ingebrekestelling",
                                 "besluit/ingebrekestelling/sectie",
-                                Map.of("aanvraag", aanvraag, "regels", regels)));
+                                Map.of("vraag", vraag, "regels", regels)));
     }
 }
