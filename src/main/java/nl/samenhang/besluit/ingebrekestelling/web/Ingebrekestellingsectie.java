@@ -10,6 +10,7 @@ import nl.samenhang.besluit.aanvraag.Beslisvraag;
 import nl.samenhang.besluit.bezwaar.Bezwaar;
 import nl.samenhang.besluit.bezwaar.Bezwaarsectie;
 import nl.samenhang.besluit.ingebrekestelling.Ingebrekestellingen;
+import nl.samenhang.besluit.ingebrekestelling.Vertragingen;
 import nl.samenhang.platform.web.Sectie;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,13 @@ import org.springframework.stereotype.Component;
 class Ingebrekestellingsectie implements Aanvraagsectie, Bezwaarsectie {
 
     private final Ingebrekestellingen ingebrekestellingen;
+    private final Vertragingen vertragingen;
     private final Clock clock;
 
-    Ingebrekestellingsectie(Ingebrekestellingen ingebrekestellingen, Clock clock) {
+    Ingebrekestellingsectie(
+            Ingebrekestellingen ingebrekestellingen, Vertragingen vertragingen, Clock clock) {
         this.ingebrekestellingen = ingebrekestellingen;
+        this.vertragingen = vertragingen;
         this.clock = clock;
     }
 
@@ -51,12 +55,13 @@ class Ingebrekestellingsectie implements Aanvraagsectie, Bezwaarsectie {
                                                 van.dagen(vandaag),
                                                 ingebrekestellingen.bedrag(van)))
                         .toList();
-        return regels.isEmpty() && !vraag.open()
+        var verteld = vertragingen.of(vraag.onderwerp());
+        return regels.isEmpty() && verteld.isEmpty() && !vraag.open()
                 ? Optional.empty()
                 : Optional.of(
                         new Sectie(
                                 "ingebrekestelling",
                                 "besluit/ingebrekestelling/sectie",
-                                Map.of("vraag", vraag, "regels", regels)));
+                                Map.of("vraag", vraag, "regels", regels, "vertragingen", verteld)));
     }
 }
