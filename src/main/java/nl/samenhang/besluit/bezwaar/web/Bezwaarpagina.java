@@ -22,6 +22,7 @@ import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Optie;
 import nl.samenhang.platform.web.Secties;
 import nl.samenhang.recht.termijn.Termijnen;
+import nl.samenhang.recht.termijn.Termijnstatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -82,6 +83,7 @@ class Bezwaarpagina {
         model.addAttribute(
                 "uiterlijk",
                 termijnen.runningFor(id.onderwerp()).stream()
+                        .filter(klok -> klok.status() != Termijnstatus.OPGESCHORT)
                         .map(klok -> klok.uiterlijk())
                         .findFirst());
         model.addAttribute(
