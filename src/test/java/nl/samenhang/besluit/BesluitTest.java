@@ -14,6 +14,7 @@ import nl.samenhang.besluit.aanvraag.Aanvraagregel;
 import nl.samenhang.besluit.aanvraag.Aanvraagwijze;
 import nl.samenhang.besluit.aanvraag.Aanvragen;
 import nl.samenhang.besluit.aanvraag.NieuweAanvraag;
+import nl.samenhang.besluit.beschikking.Beschikking;
 import nl.samenhang.besluit.beschikking.Beschikkingen;
 import nl.samenhang.besluit.beschikking.Besluit.Uitkomst;
 import nl.samenhang.besluit.beschikking.NieuwBesluit;
@@ -151,6 +152,17 @@ public abstract class BesluitTest extends SamenhangTest {
     protected static NieuwBesluit refused(Optional<String> afwijking) {
         return new NieuwBesluit(
                 Uitkomst.AFWIJZEN, afwijking, "Uw dochter doet dit al.", Optional.empty());
+    }
+
+    /** A no on this day, that Anneke agreed to. */
+    protected Beschikking refusedOn(LocalDate dag, Aanvraag aanvraag) {
+        clock.set(dag);
+        var regel = line(aanvraag.id());
+        does(yusuf, () -> toetsen.ask(Toetsen.MAATWERK, regel, needed()));
+        does(yusuf, () -> beschikkingen.decide(regel, refused(Optional.of("Zij kan het zelf."))));
+        var id = as(yusuf, () -> vaststelling.prepare(aanvraag.id())).id();
+        does(anneke, () -> vaststelling.agree(id));
+        return as(yusuf, () -> beschikkingen.get(id));
     }
 
     protected <T> T as(Gebruiker wie, Supplier<T> work) {

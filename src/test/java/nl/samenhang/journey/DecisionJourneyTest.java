@@ -105,7 +105,28 @@ class DecisionJourneyTest extends FileJourney {
         yusuf.locator("input[name=commissie][value=true]").check();
         press(yusuf, "Bezwaar vastleggen");
         assertThat(Story.text(yusuf)).contains("Wij beslissen uiterlijk 30 mrt 2027");
+        somethingIsMissing(path(yusuf));
         theyHearHim(path(yusuf));
+    }
+
+    /** From 6 to 12 January our time stands still: a week more. */
+    private void somethingIsMissing(String bezwaar) {
+        var anneke = as("anneke");
+        anneke.navigate(bezwaar);
+        follow(anneke, "De termijn laten stilstaan");
+        isAccessible(anneke, "bezwaar-opschorting");
+        anneke.locator("input[name=reden][value=AANVULLING]").check();
+        anneke.locator("#toelichting").fill("uw handtekening");
+        anneke.locator("#uiterlijk").fill("19-1-2027");
+        press(anneke, "De termijn stilzetten");
+        assertThat(Story.text(anneke)).contains("Er mist iets: uw handtekening");
+        clock.set(LocalDate.of(2027, 1, 12));
+        anneke.navigate(bezwaar);
+        follow(anneke, "De termijn weer laten lopen");
+        anneke.locator("#dag").fill("12-1-2027");
+        press(anneke, "De termijn loopt weer");
+        assertThat(Story.text(anneke)).contains("Wij beslissen uiterlijk 6 apr 2027");
+        isAccessible(anneke, "bezwaar-loopt-weer");
     }
 
     private void theyHearHim(String bezwaar) {

@@ -31,6 +31,11 @@ public record Aanvraag(
         return wijze == Aanvraagwijze.AMBTSHALVE;
     }
 
+    /** What we have to decide on. */
+    public Beslisvraag beslisvraag() {
+        return new Beslisvraag(id.onderwerp(), gezin, aanvrager, ingediend, isOpen());
+    }
+
     /** What it is called, with its day. */
     public Tekst titel() {
         return Tekst.of(isAmbtshalve() ? "aanvraag.van.ambtshalve" : "aanvraag.van", ingediend);

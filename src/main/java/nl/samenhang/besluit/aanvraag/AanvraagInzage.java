@@ -11,7 +11,7 @@ import nl.samenhang.platform.inzage.Stuk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What somebody asked for, and what we asked back, for the copy of the own data. */
+/** What somebody asked for, for the copy of the own data. */
 @Component
 class AanvraagInzage implements Inzagedeel {
 
@@ -34,9 +34,7 @@ class AanvraagInzage implements Inzagedeel {
     private List<Stuk> aanvragen(InwonerId inwoner) {
         var sql =
                 """
-                select a.id, a.ingediend, a.wijze, a.status,
-                       (select string_agg(h.gevraagd, '; ' order by h.gevraagd_op) from aanvraag.hersteltermijn h
-                         where (h.gemeente, h.aanvraag) = (a.gemeente, a.id)) as gevraagd
+                select a.id, a.ingediend, a.wijze, a.status
                   from aanvraag.aanvraag a
                  where a.gemeente = current_setting('app.gemeente') and a.aanvrager = :inwoner order by a.ingediend
                 """;
@@ -47,8 +45,7 @@ class AanvraagInzage implements Inzagedeel {
                                 Stuk.of("aanvraag.aanvraag", rs.getObject("id", UUID.class))
                                         .op(rs.getObject("ingediend", LocalDate.class))
                                         .code("wijze", rs.getString("wijze"), "aanvraag.wijze.")
-                                        .code("status", rs.getString("status"), "aanvraag.status.")
-                                        .vrij("aanvulling", rs.getString("gevraagd")))
+                                        .code("status", rs.getString("status"), "aanvraag.status."))
                 .list();
     }
 

@@ -28,16 +28,6 @@ class Aanvraagpost {
                 Tekst.of("aanvraag.bericht.ontvangen.te-laat"));
     }
 
-    /** What is missing, until when it can come, and that we wait so long (Awb art. 4:5, 4:15). */
-    void missing(Aanvraag aanvraag, Hersteltermijn hersteltermijn) {
-        send(
-                aanvraag,
-                "hersteltermijn",
-                Tekst.of("aanvraag.bericht.hersteltermijn.tekst", hersteltermijn.gevraagd()),
-                Tekst.of("aanvraag.bericht.hersteltermijn.tot", hersteltermijn.uiterlijk()),
-                Tekst.of("aanvraag.bericht.hersteltermijn.wacht"));
-    }
-
     void withdrawn(Aanvraag aanvraag) {
         send(
                 aanvraag,

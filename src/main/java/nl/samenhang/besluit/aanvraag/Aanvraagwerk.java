@@ -1,6 +1,5 @@
 package nl.samenhang.besluit.aanvraag;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +8,12 @@ import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.platform.werk.WerkClosed;
 import nl.samenhang.platform.werk.WerkOpened;
 import nl.samenhang.recht.termijn.LopendeTermijn;
-import nl.samenhang.recht.termijn.Opschortingsreden;
+import nl.samenhang.recht.termijn.TermijnResumed;
 import nl.samenhang.recht.termijn.Termijnen;
 import nl.samenhang.recht.termijn.Termijnstart;
-import nl.samenhang.recht.termijn.Termijnstatus;
 import nl.samenhang.regie.aanspreekpunt.Aanspreekpunten;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The clocks of an application, and who has to decide. */
@@ -23,16 +22,19 @@ class Aanvraagwerk {
 
     static final String BESLUITEN = "aanvraag.besluiten";
 
+    private final AanvraagRepository repository;
     private final Termijnen termijnen;
     private final Gezinnen gezinnen;
     private final Aanspreekpunten aanspreekpunten;
     private final ApplicationEventPublisher events;
 
     Aanvraagwerk(
+            AanvraagRepository repository,
             Termijnen termijnen,
             Gezinnen gezinnen,
             Aanspreekpunten aanspreekpunten,
             ApplicationEventPublisher events) {
+        this.repository = repository;
         this.termijnen = termijnen;
         this.gezinnen = gezinnen;
         this.aanspreekpunten = aanspreekpunten;
@@ -60,22 +62,15 @@ class Aanvraagwerk {
         open(aanvraag, regel.spoed());
     }
 
-    void suspend(Aanvraag aanvraag, LocalDate van) {
-        for (var klok : clocks(aanvraag)) {
-            if (klok.status() == Termijnstatus.LOPEND) {
-                termijnen.suspend(
-                        aanvraag.id().onderwerp(), klok.code(), van, Opschortingsreden.AANVULLING);
-            }
+    /** A clock runs again: who has to decide sees the new last day. */
+    @EventListener
+    void resumed(TermijnResumed event) {
+        if (Beslisvraag.Soort.of(event.onderwerp()) == Beslisvraag.Soort.AANVRAAG) {
+            repository
+                    .find(new AanvraagId(event.onderwerp().id()))
+                    .filter(Aanvraag::isOpen)
+                    .ifPresent(aanvraag -> open(aanvraag, false));
         }
-    }
-
-    void resume(Aanvraag aanvraag, LocalDate tot) {
-        for (var klok : clocks(aanvraag)) {
-            if (klok.status() == Termijnstatus.OPGESCHORT) {
-                termijnen.resume(aanvraag.id().onderwerp(), klok.code(), tot);
-            }
-        }
-        open(aanvraag, false);
     }
 
     void ended(Aanvraag aanvraag) {

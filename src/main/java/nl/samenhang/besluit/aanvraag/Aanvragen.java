@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.samenhang.besluit.voorziening.Voorzieningen;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.kernel.Wet;
-import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.security.Dossiertoegang;
@@ -27,11 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Aanvragen {
 
     private final AanvraagRepository repository;
-    private final HersteltermijnRepository hersteltermijnen;
+    private final Aanvraagregels regels;
     private final Aanvraagwerk werk;
     private final Aanvraagpost post;
-    private final Voorzieningen voorzieningen;
-    private final Gezinnen gezinnen;
     private final Inwoners inwoners;
     private final Dossiertoegang toegang;
     private final Verwerkingslog log;
@@ -40,22 +36,18 @@ public class Aanvragen {
 
     Aanvragen(
             AanvraagRepository repository,
-            HersteltermijnRepository hersteltermijnen,
+            Aanvraagregels regels,
             Aanvraagwerk werk,
             Aanvraagpost post,
-            Voorzieningen voorzieningen,
-            Gezinnen gezinnen,
             Inwoners inwoners,
             Dossiertoegang toegang,
             Verwerkingslog log,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
-        this.hersteltermijnen = hersteltermijnen;
+        this.regels = regels;
         this.werk = werk;
         this.post = post;
-        this.voorzieningen = voorzieningen;
-        this.gezinnen = gezinnen;
         this.inwoners = inwoners;
         this.toegang = toegang;
         this.log = log;
@@ -93,21 +85,13 @@ public class Aanvragen {
 
     /** The laws by which the asker takes in and decides. */
     public List<Wet> ownWetten() {
-        return voorzieningen.ownWetten().stream().filter(Beslistermijn.wetten()::contains).toList();
+        return regels.ownWetten();
     }
 
     /** Takes an application in; the applicant hears that it is there and when we decide. */
     public Aanvraag receive(NieuweAanvraag nieuw) {
         toegang.requireAccess(nieuw.gezin());
-        requireMember("aanvrager", nieuw.gezin(), nieuw.aanvrager());
-        if (nieuw.wijze() == Aanvraagwijze.MONDELING
-                && nieuw.vervolg().isEmpty()
-                && !nieuw.spoed()) {
-            throw new Refusal("wijze", Tekst.of("aanvraag.fout.wijze"));
-        }
-        if (nieuw.ingediend().isAfter(today())) {
-            throw new Refusal("ingediend", Tekst.of("aanvraag.fout.later"));
-        }
+        regels.require(nieuw);
         var aanvraag =
                 new Aanvraag(
                         AanvraagId.next(),
@@ -147,21 +131,6 @@ public class Aanvragen {
             Optional<Vervolg> vervolg,
             boolean spoed) {
         var aanvraag = open(id);
-        requireMember("voor", aanvraag.gezin(), voor);
-        if (!ownWetten().contains(wet)) {
-            throw new Refusal("wet", Tekst.of("aanvraag.fout.wet"));
-        }
-        if (spoed && wet == Wet.WGS) {
-            throw new Refusal("spoed", Tekst.of("aanvraag.fout.spoed"));
-        }
-        if (regels(id).stream()
-                .anyMatch(
-                        r ->
-                                r.inwoner().equals(voor)
-                                        && r.wet() == wet
-                                        && r.vraag().equalsIgnoreCase(vraag.strip()))) {
-            throw new Refusal("vraag", Tekst.of("aanvraag.fout.dubbel"));
-        }
         var regel =
                 new Aanvraagregel(
                         AanvraagregelId.next(),
@@ -172,6 +141,7 @@ public class Aanvragen {
                         vraag.strip(),
                         vervolg,
                         spoed);
+        regels.require(regel, regels(id));
         repository.insert(regel);
         werk.asked(aanvraag, regel);
         log.changed(id.onderwerp(), List.of(voor));
@@ -195,7 +165,6 @@ public class Aanvragen {
 
     private Aanvraag end(AanvraagId id, Aanvraagstatus status, LocalDate dag, String reden) {
         var aanvraag = open(id);
-        hersteltermijnen.close(id, Optional.empty());
         werk.ended(aanvraag);
         repository.end(id, status, dag, reden.strip());
         log.changed(id.onderwerp(), List.of(aanvraag.aanvrager()));
@@ -203,19 +172,13 @@ public class Aanvragen {
     }
 
     /** The application, held for who works on it; refused when it is over. */
-    Aanvraag open(AanvraagId id) {
+    public Aanvraag open(AanvraagId id) {
         repository.lock(id);
         var aanvraag = get(id);
         if (!aanvraag.isOpen()) {
             throw new Refusal(Tekst.of("aanvraag.fout.niet-open"));
         }
         return aanvraag;
-    }
-
-    private void requireMember(String veld, GezinId gezin, InwonerId wie) {
-        if (gezinnen.get(gezin).lidOn(wie, today()).isEmpty()) {
-            throw new Refusal(veld, Tekst.of("aanvraag.fout.geen-lid"));
-        }
     }
 
     private String naam(Aanvraag aanvraag) {

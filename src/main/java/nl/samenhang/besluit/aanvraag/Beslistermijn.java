@@ -18,6 +18,11 @@ public final class Beslistermijn {
         return Optional.ofNullable(CODES.get(wet));
     }
 
+    /** The clocks of all laws. */
+    public static Set<String> codes() {
+        return Set.copyOf(CODES.values());
+    }
+
     /** The laws by which we decide on an application. */
     public static Set<Wet> wetten() {
         return CODES.keySet();

@@ -36,8 +36,9 @@ public class Vervolgen {
         this.clock = clock;
     }
 
-    /** Opens an application with one line about this help. */
+    /** Opens an application with one line about this help; of two at once the second is refused. */
     public Aanvraag begin(VoorzieningId id, NieuwVervolg nieuw) {
+        voorzieningen.hold(id);
         var hulp = voorzieningen.get(id);
         refuse(hulp, nieuw.soort())
                 .ifPresent(
@@ -62,6 +63,7 @@ public class Vervolgen {
      * of the asker, about the help that was given on it, or new where nothing was given.
      */
     public Aanvraag reconsider(AanvraagId oud) {
+        repository.lock(oud);
         var eerder = aanvragen.get(oud);
         var eigen = aanvragen.ownWetten();
         var regels = aanvragen.regels(oud).stream().filter(r -> eigen.contains(r.wet())).toList();
@@ -95,8 +97,24 @@ public class Vervolgen {
         return nieuw;
     }
 
-    /** To change the help that was given on a line; empty when nothing was given. */
+    /**
+     * To change the help that was given on a line; empty when nothing was given. Refused when
+     * somebody decides on that help already.
+     */
     private Optional<Vervolg> change(Aanvraagregel regel) {
+        var vervolg = given(regel);
+        vervolg.map(Vervolg::voorziening)
+                .ifPresent(
+                        hulp -> {
+                            voorzieningen.hold(hulp);
+                            if (repository.isFollowed(hulp)) {
+                                throw new Refusal(Tekst.of("aanvraag.vervolg.fout.loopt-al"));
+                            }
+                        });
+        return vervolg;
+    }
+
+    private Optional<Vervolg> given(Aanvraagregel regel) {
         return voorzieningen.of(regel.gezin()).stream()
                 .filter(
                         hulp ->

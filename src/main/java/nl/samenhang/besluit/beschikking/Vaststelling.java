@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 import nl.samenhang.besluit.aanvraag.AanvraagId;
 import nl.samenhang.besluit.aanvraag.Aanvraagregel;
 import nl.samenhang.besluit.aanvraag.Aanvragen;
-import nl.samenhang.besluit.aanvraag.Hersteltermijnen;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.recht.termijn.Opschortingsreden;
+import nl.samenhang.recht.termijn.Stilstand;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Vaststelling {
 
     private final Aanvragen aanvragen;
-    private final Hersteltermijnen hersteltermijnen;
+    private final Stilstand stilstand;
     private final Beschikkingen beschikkingen;
     private final BeschikkingRepository repository;
     private final BesluitRepository besluiten;
@@ -40,7 +41,7 @@ public class Vaststelling {
 
     Vaststelling(
             Aanvragen aanvragen,
-            Hersteltermijnen hersteltermijnen,
+            Stilstand stilstand,
             Beschikkingen beschikkingen,
             BeschikkingRepository repository,
             BesluitRepository besluiten,
@@ -51,7 +52,7 @@ public class Vaststelling {
             Verwerkingslog log,
             Clock clock) {
         this.aanvragen = aanvragen;
-        this.hersteltermijnen = hersteltermijnen;
+        this.stilstand = stilstand;
         this.beschikkingen = beschikkingen;
         this.repository = repository;
         this.besluiten = besluiten;
@@ -159,7 +160,10 @@ public class Vaststelling {
                         refusal -> {
                             throw new Refusal(refusal.reason());
                         });
-        if (hersteltermijnen.isWaiting(id)) {
+        if (stilstand
+                .reden(id.onderwerp())
+                .filter(Opschortingsreden.AANVULLING::equals)
+                .isPresent()) {
             throw new Refusal(Tekst.of("beschikking.fout.wacht"));
         }
     }

@@ -3,6 +3,7 @@ package nl.samenhang.besluit.bezwaar;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenhang.besluit.aanvraag.AanvraagId;
+import nl.samenhang.besluit.aanvraag.Beslisvraag;
 import nl.samenhang.besluit.beschikking.BeschikkingId;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
@@ -79,6 +80,11 @@ public record Bezwaar(
         ZIET_ERVAN_AF,
         ZEGT_NIET_TIJDIG_DAT_GEHOORD,
         VOLLEDIG_TEGEMOET
+    }
+
+    /** What we have to decide on. */
+    public Beslisvraag beslisvraag() {
+        return new Beslisvraag(id.onderwerp(), gezin, inwoner, ontvangen, isOpen());
     }
 
     public boolean isOpen() {

@@ -48,6 +48,11 @@ class BezwaarRepository {
                 .optional();
     }
 
+    /** Two people who work on one objection at once wait for each other. */
+    void lock(BezwaarId id) {
+        here(SELECT + "and id = :id for update").param("id", id.value()).query().listOfRows();
+    }
+
     void insert(Bezwaar nieuw, NieuwBezwaar zoals) {
         var sql =
                 """

@@ -5,6 +5,7 @@ import nl.samenhang.besluit.bezwaar.Bezwaar.NietHoren;
 import nl.samenhang.besluit.bezwaar.Bezwaar.Uitkomst;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
+import nl.samenhang.recht.termijn.Opschortingsreden;
 
 /** Whether this may be decided on an objection; empty when it may. */
 final class Bezwaarregels {
@@ -12,7 +13,15 @@ final class Bezwaarregels {
     private Bezwaarregels() {}
 
     static Optional<Refusal> refuse(
-            Bezwaar bezwaar, Uitkomst uitkomst, Optional<NietHoren> nietGehoord) {
+            Bezwaar bezwaar,
+            Uitkomst uitkomst,
+            Optional<NietHoren> nietGehoord,
+            Optional<Opschortingsreden> stil) {
+        // Awb art. 6:6: who was asked to repair something first gets the time for it.
+        if (uitkomst == Uitkomst.NIET_ONTVANKELIJK
+                && stil.filter(Opschortingsreden.AANVULLING::equals).isPresent()) {
+            return refusal("uitkomst", "herstel");
+        }
         var gehoord = bezwaar.hoorzitting().flatMap(z -> z.verslag()).isPresent();
         if (!gehoord && nietGehoord.isEmpty()) {
             return refusal("nietGehoord", "niet-gehoord");

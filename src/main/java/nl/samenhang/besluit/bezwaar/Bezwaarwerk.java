@@ -2,12 +2,15 @@ package nl.samenhang.besluit.bezwaar;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.samenhang.besluit.bezwaar.Bezwaar.Uitkomst;
+import nl.samenhang.besluit.bezwaar.Bezwaar.Beslissing;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.mensen.gezin.Gezinnen;
+import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.platform.werk.WerkClosed;
 import nl.samenhang.platform.werk.WerkOpened;
+import nl.samenhang.recht.termijn.TermijnResumed;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Who has to decide on an objection, and by when. */
@@ -17,11 +20,19 @@ class Bezwaarwerk {
     private static final String BESLISSEN = "bezwaar.beslissen";
     private static final String UITVOEREN = "bezwaar.uitvoeren";
 
+    private final BezwaarRepository repository;
     private final Gezinnen gezinnen;
+    private final Inwoners inwoners;
     private final ApplicationEventPublisher events;
 
-    Bezwaarwerk(Gezinnen gezinnen, ApplicationEventPublisher events) {
+    Bezwaarwerk(
+            BezwaarRepository repository,
+            Gezinnen gezinnen,
+            Inwoners inwoners,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
         this.gezinnen = gezinnen;
+        this.inwoners = inwoners;
         this.events = events;
     }
 
@@ -29,10 +40,24 @@ class Bezwaarwerk {
         open(BESLISSEN, bezwaar, "bezwaar.werk.beslissen", Optional.of(uiterlijk));
     }
 
+    /** The clock runs again: who has to decide sees the new last day. */
+    @EventListener
+    void resumed(TermijnResumed event) {
+        if (event.onderwerp().soort().equals("bezwaar")) {
+            repository
+                    .find(new BezwaarId(event.onderwerp().id()))
+                    .filter(Bezwaar::isOpen)
+                    .ifPresent(bezwaar -> received(bezwaar, event.termijn().uiterlijk()));
+        }
+    }
+
     /** Somebody who is right gets another decision in the place of the first (Awb art. 7:11). */
-    void decided(Bezwaar bezwaar, Uitkomst uitkomst) {
+    void decided(Bezwaar bezwaar, Beslissing beslissing) {
         events.publishEvent(new WerkClosed(BESLISSEN, bezwaar.id().onderwerp()));
-        if (uitkomst == Uitkomst.GEGROND || uitkomst == Uitkomst.DEELS_GEGROND) {
+        events.publishEvent(
+                new BezwaarDecided(
+                        bezwaar, inwoners.get(bezwaar.inwoner()).aanspreeknaam(), beslissing.op()));
+        if (bezwaar.isGelijk()) {
             open(UITVOEREN, bezwaar, "bezwaar.werk.uitvoeren", Optional.empty());
         }
     }

@@ -17,6 +17,7 @@ import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.recht.termijn.Stilstand;
 import nl.samenhang.recht.termijn.Termijnen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +28,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Bezwaren {
 
     private static final String BEZWAARTERMIJN = "T23";
-    static final String BESLISTERMIJN = "T24";
+
+    /** The clock of our decision on an objection (Awb art. 7:10). */
+    public static final String BESLISTERMIJN = "T24";
 
     private final BezwaarRepository repository;
     private final Beschikkingen beschikkingen;
     private final Bezwaarpost post;
     private final Bezwaarwerk werk;
     private final Termijnen termijnen;
+    private final Stilstand stilstand;
     private final Verwerkingslog log;
     private final Clock clock;
 
@@ -43,6 +47,7 @@ public class Bezwaren {
             Bezwaarpost post,
             Bezwaarwerk werk,
             Termijnen termijnen,
+            Stilstand stilstand,
             Verwerkingslog log,
             Clock clock) {
         this.repository = repository;
@@ -50,6 +55,7 @@ public class Bezwaren {
         this.post = post;
         this.werk = werk;
         this.termijnen = termijnen;
+        this.stilstand = stilstand;
         this.log = log;
         this.clock = clock;
     }
@@ -130,7 +136,7 @@ public class Bezwaren {
     public void decide(
             BezwaarId id, Uitkomst uitkomst, Optional<NietHoren> nietGehoord, String motivering) {
         var bezwaar = uninvolved(id);
-        Bezwaarregels.refuse(bezwaar, uitkomst, nietGehoord)
+        Bezwaarregels.refuse(bezwaar, uitkomst, nietGehoord, stilstand.reden(id.onderwerp()))
                 .ifPresent(
                         refusal -> {
                             throw refusal;
@@ -146,12 +152,12 @@ public class Bezwaren {
         repository.decide(id, beslissing);
         termijnen.end(id.onderwerp(), BESLISTERMIJN);
         post.decided(bezwaar, beslissing);
-        werk.decided(bezwaar, uitkomst);
+        werk.decided(get(id), beslissing);
         changed(bezwaar);
     }
 
     /** An objection that is open, for somebody who had no part in the decision. */
-    private Bezwaar uninvolved(BezwaarId id) {
+    public Bezwaar uninvolved(BezwaarId id) {
         var bezwaar = open(id);
         if (involved(bezwaar.beschikking()).contains(me())) {
             throw new Refusal(Tekst.of("bezwaar.fout.zelf"));
@@ -159,7 +165,9 @@ public class Bezwaren {
         return bezwaar;
     }
 
+    /** The objection, held for who works on it; refused when it was decided on. */
     private Bezwaar open(BezwaarId id) {
+        repository.lock(id);
         var bezwaar = get(id);
         if (!bezwaar.isOpen()) {
             throw new Refusal(Tekst.of("bezwaar.fout.beslist"));

@@ -37,8 +37,9 @@ public class Heroverweging {
         this.log = log;
     }
 
-    /** Opens an application with the lines that are decided on again. */
+    /** Opens an application with the lines that are decided on again, once. */
     public AanvraagId begin(BezwaarId id) {
+        repository.lock(id);
         var bezwaar = bezwaren.get(id);
         if (!bezwaar.isGelijk() || bezwaar.nieuweAanvraag().isPresent()) {
             throw new Refusal(Tekst.of("bezwaar.fout.geen-nieuw-besluit"));

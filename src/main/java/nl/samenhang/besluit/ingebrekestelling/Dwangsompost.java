@@ -9,7 +9,7 @@ import nl.samenhang.platform.notification.Bericht;
 import nl.samenhang.regie.aanspreekpunt.Gezinspost;
 import org.springframework.stereotype.Component;
 
-/** What the applicant hears about a notice of default. */
+/** What somebody hears about a notice of default on an application or an objection. */
 @Component
 class Dwangsompost {
 
@@ -38,7 +38,7 @@ class Dwangsompost {
         var alineas = new ArrayList<Tekst>();
         alineas.add(line("ontvangen", van.ontvangen()));
         if (vast.grond().isPresent()) {
-            alineas.add(line("niets." + vast.grond().get()));
+            alineas.add(line("niets." + van.soort() + "." + vast.grond().get()));
         } else if (vast.dagen() == 0) {
             alineas.add(line("op-tijd", van.beslotenOp().orElseThrow()));
         } else {

@@ -2,14 +2,16 @@ package nl.samenhang.besluit.ingebrekestelling;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import nl.samenhang.besluit.aanvraag.AanvraagId;
+import nl.samenhang.besluit.aanvraag.Beslisvraag;
 import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Onderwerp;
 
 /**
  * A notice of default.
  *
+ * @param over the application or the objection that we did not decide on in time
  * @param ontvangen the day on which it came
  * @param eersteDag the first day for which a sum is due; empty when the notice came too early
  * @param beslotenOp when we decided after all; no sum is due for that day
@@ -17,7 +19,7 @@ import nl.samenhang.kernel.InwonerId;
  */
 public record Ingebrekestelling(
         IngebrekestellingId id,
-        AanvraagId aanvraag,
+        Onderwerp over,
         GezinId gezin,
         InwonerId inwoner,
         LocalDate ontvangen,
@@ -40,6 +42,16 @@ public record Ingebrekestelling(
      */
     public record Vaststelling(
             int dagen, Bedrag bedrag, Optional<Grond> grond, LocalDate op, LocalDate bezwaarTot) {}
+
+    /** Whether it is about an application or an objection. */
+    public Beslisvraag.Soort soort() {
+        return Beslisvraag.Soort.of(over);
+    }
+
+    /** The page of what it is about. */
+    public String pad() {
+        return soort().pad(over);
+    }
 
     /** Whether it came before our time to decide was over: it has no effect then. */
     public boolean isPrematuur() {

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.besluit.aanvraag.AanvraagId;
+import nl.samenhang.besluit.aanvraag.Beslisvraag.Soort;
+import nl.samenhang.besluit.bezwaar.BezwaarId;
 import nl.samenhang.besluit.ingebrekestelling.Ingebrekestelling.Grond;
 import nl.samenhang.besluit.ingebrekestelling.Ingebrekestelling.Vaststelling;
 import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.platform.database.Contexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -30,9 +33,9 @@ class IngebrekestellingRepository {
         this.jdbc = jdbc;
     }
 
-    List<Ingebrekestelling> of(AanvraagId aanvraag) {
-        return here(SELECT + "and aanvraag = :aanvraag order by ontvangen, id")
-                .param("aanvraag", aanvraag.value())
+    List<Ingebrekestelling> of(Onderwerp over) {
+        return here(SELECT + "and coalesce(aanvraag, bezwaar) = :over order by ontvangen, id")
+                .param("over", over.id())
                 .query(IngebrekestellingRepository::row)
                 .list();
     }
@@ -48,12 +51,13 @@ class IngebrekestellingRepository {
         var sql =
                 """
                 insert into ingebrekestelling.ingebrekestelling
-                    (gemeente, id, aanvraag, gezin, inwoner, ontvangen, eerste_dag)
-                values (:gemeente, :id, :aanvraag, :gezin, :inwoner, :ontvangen, :eersteDag)
+                    (gemeente, id, aanvraag, bezwaar, gezin, inwoner, ontvangen, eerste_dag)
+                values (:gemeente, :id, :aanvraag, :bezwaar, :gezin, :inwoner, :ontvangen, :eersteDag)
                 """;
         here(sql)
                 .param("id", nieuw.id().value())
-                .param("aanvraag", nieuw.aanvraag().value())
+                .param("aanvraag", nieuw.soort() == Soort.AANVRAAG ? nieuw.over().id() : null)
+                .param("bezwaar", nieuw.soort() == Soort.BEZWAAR ? nieuw.over().id() : null)
                 .param("gezin", nieuw.gezin().value())
                 .param("inwoner", nieuw.inwoner().value())
                 .param("ontvangen", nieuw.ontvangen())
@@ -96,7 +100,7 @@ class IngebrekestellingRepository {
         var vastgesteld = Optional.ofNullable(rs.getObject("vastgesteld_op", LocalDate.class));
         return new Ingebrekestelling(
                 new IngebrekestellingId(rs.getObject("id", UUID.class)),
-                new AanvraagId(rs.getObject("aanvraag", UUID.class)),
+                over(rs),
                 new GezinId(rs.getObject("gezin", UUID.class)),
                 new InwonerId(rs.getObject("inwoner", UUID.class)),
                 rs.getObject("ontvangen", LocalDate.class),
@@ -105,6 +109,13 @@ class IngebrekestellingRepository {
                 vastgesteld.isPresent()
                         ? Optional.of(vaststelling(rs, vastgesteld.get()))
                         : Optional.empty());
+    }
+
+    private static Onderwerp over(ResultSet rs) throws SQLException {
+        var aanvraag = rs.getObject("aanvraag", UUID.class);
+        return aanvraag == null
+                ? new BezwaarId(rs.getObject("bezwaar", UUID.class)).onderwerp()
+                : new AanvraagId(aanvraag).onderwerp();
     }
 
     private static Vaststelling vaststelling(ResultSet rs, LocalDate op) throws SQLException {

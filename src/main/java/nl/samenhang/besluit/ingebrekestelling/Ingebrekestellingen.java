@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.samenhang.besluit.aanvraag.Aanvraag;
 import nl.samenhang.besluit.aanvraag.AanvraagDecided;
-import nl.samenhang.besluit.aanvraag.AanvraagId;
-import nl.samenhang.besluit.aanvraag.Aanvragen;
+import nl.samenhang.besluit.aanvraag.Beslisvraag;
+import nl.samenhang.besluit.bezwaar.BezwaarDecided;
 import nl.samenhang.besluit.ingebrekestelling.Ingebrekestelling.Grond;
 import nl.samenhang.besluit.ingebrekestelling.Ingebrekestelling.Vaststelling;
 import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.NotFound;
+import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.mensen.gezin.Gezinnen;
@@ -36,7 +36,6 @@ public class Ingebrekestellingen {
 
     private final IngebrekestellingRepository repository;
     private final Dwangsomtarieven tarieven;
-    private final Aanvragen aanvragen;
     private final Dwangsompost post;
     private final Gezinnen gezinnen;
     private final Termijnen termijnen;
@@ -47,7 +46,6 @@ public class Ingebrekestellingen {
     Ingebrekestellingen(
             IngebrekestellingRepository repository,
             Dwangsomtarieven tarieven,
-            Aanvragen aanvragen,
             Dwangsompost post,
             Gezinnen gezinnen,
             Termijnen termijnen,
@@ -56,7 +54,6 @@ public class Ingebrekestellingen {
             Clock clock) {
         this.repository = repository;
         this.tarieven = tarieven;
-        this.aanvragen = aanvragen;
         this.post = post;
         this.gezinnen = gezinnen;
         this.termijnen = termijnen;
@@ -65,10 +62,10 @@ public class Ingebrekestellingen {
         this.clock = clock;
     }
 
-    /** On an application, the oldest first. */
+    /** On an application or an objection, the oldest first. */
     @Transactional(readOnly = true)
-    public List<Ingebrekestelling> of(AanvraagId aanvraag) {
-        return repository.of(aanvraag);
+    public List<Ingebrekestelling> of(Onderwerp over) {
+        return repository.of(over);
     }
 
     @Transactional(readOnly = true)
@@ -83,44 +80,55 @@ public class Ingebrekestellingen {
 
     /**
      * Takes a notice in. It counts when our time to decide was over on the day on which it came;
-     * the applicant hears which of both it is.
+     * the person hears which of both it is.
+     *
+     * @param vraag the application or the objection (Awb art. 7:14) that waits for our decision
      */
-    public Ingebrekestelling receive(AanvraagId id, LocalDate ontvangen) {
-        var aanvraag = aanvragen.get(id);
-        if (!aanvraag.isOpen()) {
-            throw new Refusal(Tekst.of("aanvraag.fout.niet-open"));
+    public Ingebrekestelling receive(Beslisvraag vraag, LocalDate ontvangen) {
+        if (!vraag.open()) {
+            throw new Refusal(Tekst.of("ingebrekestelling.fout.besloten"));
         }
-        if (ontvangen.isAfter(today()) || ontvangen.isBefore(aanvraag.ingediend())) {
+        if (ontvangen.isAfter(today()) || ontvangen.isBefore(vraag.sinds())) {
             throw new Refusal("ontvangen", Tekst.of("ingebrekestelling.fout.dag"));
         }
-        if (of(id).stream().anyMatch(i -> !i.isPrematuur())) {
+        if (of(vraag.onderwerp()).stream().anyMatch(i -> !i.isPrematuur())) {
             throw new Refusal("ontvangen", Tekst.of("ingebrekestelling.fout.al"));
         }
         var nieuw = IngebrekestellingId.next();
         var ingebrekestelling =
                 new Ingebrekestelling(
                         nieuw,
-                        id,
-                        aanvraag.gezin(),
-                        aanvraag.aanvrager(),
+                        vraag.onderwerp(),
+                        vraag.gezin(),
+                        vraag.inwoner(),
                         ontvangen,
-                        isLate(aanvraag, ontvangen)
-                                ? Optional.of(firstDay(aanvraag, nieuw, ontvangen))
+                        isLate(vraag, ontvangen)
+                                ? Optional.of(firstDay(vraag, nieuw, ontvangen))
                                 : Optional.empty(),
                         Optional.empty(),
                         Optional.empty());
         repository.insert(ingebrekestelling);
         post.received(ingebrekestelling);
-        log.changed(nieuw.onderwerp(), List.of(aanvraag.aanvrager()));
+        log.changed(nieuw.onderwerp(), List.of(vraag.inwoner()));
         return ingebrekestelling;
     }
 
     /** We decided: no more days are added, and within two weeks we say what is due. */
     @EventListener
     void decided(AanvraagDecided event) {
-        for (var open : of(event.aanvraag().id())) {
+        decided(event.onderwerp(), event.dag());
+    }
+
+    /** The same for an objection (Awb art. 7:14). */
+    @EventListener
+    void decided(BezwaarDecided event) {
+        decided(event.onderwerp(), event.dag());
+    }
+
+    private void decided(Onderwerp over, LocalDate dag) {
+        for (var open : of(over)) {
             if (!open.isPrematuur() && open.beslotenOp().isEmpty()) {
-                repository.decided(open.id(), event.dag());
+                repository.decided(open.id(), dag);
                 termijnen.end(open.id().onderwerp(), TERMIJN);
                 openWork(get(open.id()));
             }
@@ -151,16 +159,16 @@ public class Ingebrekestellingen {
     }
 
     /** Two more weeks, and the day after them the sum begins. */
-    private LocalDate firstDay(Aanvraag aanvraag, IngebrekestellingId id, LocalDate ontvangen) {
+    private LocalDate firstDay(Beslisvraag vraag, IngebrekestellingId id, LocalDate ontvangen) {
         return termijnen
-                .start(TERMIJN, id.onderwerp(), Optional.of(aanvraag.gezin()), ontvangen)
+                .start(TERMIJN, id.onderwerp(), Optional.of(vraag.gezin()), ontvangen)
                 .uiterlijk()
                 .plusDays(1);
     }
 
     /** A clock that stands still has no last day that can be over. */
-    private boolean isLate(Aanvraag aanvraag, LocalDate dag) {
-        return aanvragen.clocks(aanvraag).stream()
+    private boolean isLate(Beslisvraag vraag, LocalDate dag) {
+        return termijnen.runningFor(vraag.onderwerp()).stream()
                 .filter(klok -> klok.status() != Termijnstatus.OPGESCHORT)
                 .map(LopendeTermijn::uiterlijk)
                 .anyMatch(uiterlijk -> uiterlijk.isBefore(dag));
@@ -173,7 +181,7 @@ public class Ingebrekestellingen {
                         ingebrekestelling.id().onderwerp(),
                         Optional.of(ingebrekestelling.gezin()),
                         Tekst.of("ingebrekestelling.werk.vaststellen", bedrag(ingebrekestelling)),
-                        "/aanvragen/" + ingebrekestelling.aanvraag(),
+                        ingebrekestelling.pad(),
                         gezinnen.get(ingebrekestelling.gezin()).team(),
                         Optional.empty(),
                         ingebrekestelling.beslotenOp().map(dag -> dag.plusWeeks(2)),

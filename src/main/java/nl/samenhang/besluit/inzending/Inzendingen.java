@@ -36,6 +36,7 @@ public class Inzendingen {
     private final InzendingRepository repository;
     private final Inzendingpost post;
     private final Aanvragen aanvragen;
+    private final Openvragen open;
     private final Aanspreekpunten aanspreekpunten;
     private final Gezinnen gezinnen;
     private final Inwoners inwoners;
@@ -48,6 +49,7 @@ public class Inzendingen {
             InzendingRepository repository,
             Inzendingpost post,
             Aanvragen aanvragen,
+            Openvragen open,
             Aanspreekpunten aanspreekpunten,
             Gezinnen gezinnen,
             Inwoners inwoners,
@@ -58,6 +60,7 @@ public class Inzendingen {
         this.repository = repository;
         this.post = post;
         this.aanvragen = aanvragen;
+        this.open = open;
         this.aanspreekpunten = aanspreekpunten;
         this.gezinnen = gezinnen;
         this.inwoners = inwoners;
@@ -82,7 +85,8 @@ public class Inzendingen {
     @Transactional(readOnly = true)
     public List<Aanvraag> fitting(Inzendingsoort soort, GezinId gezin, InwonerId inwoner) {
         return aanvragen.of(gezin).stream()
-                .filter(aanvraag -> aanvraag.aanvrager().equals(inwoner) && soort.fits(aanvraag))
+                .filter(aanvraag -> aanvraag.aanvrager().equals(inwoner))
+                .filter(aanvraag -> soort.fits(aanvraag, open.of(aanvraag).isPresent()))
                 .toList();
     }
 

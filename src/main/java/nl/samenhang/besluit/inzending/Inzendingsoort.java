@@ -24,13 +24,18 @@ public enum Inzendingsoort {
     }
 
     /**
-     * Whether it can be about this application: an objection follows a decision, the rest goes
-     * before.
+     * Whether it can be about this application: an objection follows a decision, a withdrawal goes
+     * before it, and what is added or says that we are late is about what still waits for us.
+     *
+     * @param wacht whether the application, or an objection to what was decided on it, is open
      */
-    public boolean fits(Aanvraag aanvraag) {
-        return this == BEZWAAR
-                ? aanvraag.status() == Aanvraagstatus.BESLOTEN
-                : isAboutAanvraag() && aanvraag.isOpen() && !aanvraag.isAmbtshalve();
+    boolean fits(Aanvraag aanvraag, boolean wacht) {
+        return switch (this) {
+            case BEZWAAR -> aanvraag.status() == Aanvraagstatus.BESLOTEN;
+            case INTREKKING -> aanvraag.isOpen() && !aanvraag.isAmbtshalve();
+            case AANVULLING, INGEBREKESTELLING -> wacht && !aanvraag.isAmbtshalve();
+            case AANVRAAG, ANDERS -> false;
+        };
     }
 
     /** The key of what it is called. */

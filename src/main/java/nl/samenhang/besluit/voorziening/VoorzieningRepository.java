@@ -69,6 +69,15 @@ class VoorzieningRepository {
                 .optional();
     }
 
+    /** Two people who change one help at once wait for each other. */
+    void lock(VoorzieningId id) {
+        jdbc.sql(SELECT + "and id = :id for update")
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .query()
+                .listOfRows();
+    }
+
     /** Whom to call about help on this day that is not among these. */
     List<Hulpcontact> contactsBeside(GezinId gezin, LocalDate dag, List<VoorzieningId> bekend) {
         var known = bekend.stream().map(VoorzieningId::value).toList();

@@ -75,6 +75,11 @@ public class Voorzieningen {
         return repository.find(id).orElseThrow(() -> new NotFound(id.onderwerp()));
     }
 
+    /** Holds this help until the transaction ends: who works on it in the same moment waits. */
+    public void hold(VoorzieningId id) {
+        repository.lock(id);
+    }
+
     /**
      * Whom to call about help that runs today and of which the asker may not know more than that it
      * is there.

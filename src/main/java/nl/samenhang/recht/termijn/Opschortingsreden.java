@@ -1,8 +1,8 @@
 package nl.samenhang.recht.termijn;
 
-/** Why a clock may stand still (Awb art. 4:15). */
+/** Why a clock may stand still (Awb art. 4:15; for an objection also art. 7:10 and 7:14). */
 public enum Opschortingsreden {
-    /** We asked the applicant to complete the application. */
+    /** We asked to complete the application, or to repair the objection. */
     AANVULLING,
     /** The applicant agreed in writing. */
     TOESTEMMING,

@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.kernel.GezinId;
-import nl.samenhang.kernel.Ids;
 import nl.samenhang.kernel.Onderwerp;
-import nl.samenhang.kernel.Periode;
 import nl.samenhang.platform.database.Contexts;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,54 +104,6 @@ class TermijnRepository {
                 .param("verlengd", termijn.verlengd())
                 .param("einde", beeindigdOp.orElse(null))
                 .update();
-    }
-
-    void insertOpschorting(TermijnId termijn, LocalDate van, Opschortingsreden reden) {
-        var sql =
-                """
-                insert into termijn.opschorting (gemeente, id, termijn, periode, reden)
-                values (:gemeente, :id, :termijn, daterange(:van, null), :reden)
-                """;
-        jdbc.sql(sql)
-                .param("gemeente", gemeente())
-                .param("id", Ids.next())
-                .param("termijn", termijn.value())
-                .param("van", van)
-                .param("reden", reden.name())
-                .update();
-    }
-
-    /** Ends the running suspension; one that would last no day at all disappears. */
-    void endOpschorting(TermijnId termijn, LocalDate tot) {
-        var sql =
-                """
-                update termijn.opschorting
-                set periode = daterange(lower(periode), greatest(lower(periode), cast(:tot as date)))
-                where gemeente = :gemeente and termijn = :termijn and upper_inf(periode)
-                """;
-        jdbc.sql(sql)
-                .param("gemeente", gemeente())
-                .param("termijn", termijn.value())
-                .param("tot", tot)
-                .update();
-    }
-
-    List<Periode> findOpschortingen(TermijnId termijn) {
-        var sql =
-                """
-                select lower(periode) as van, upper(periode) as tot from termijn.opschorting
-                where gemeente = :gemeente and termijn = :termijn
-                  and not isempty(periode) and not upper_inf(periode)
-                """;
-        return jdbc.sql(sql)
-                .param("gemeente", gemeente())
-                .param("termijn", termijn.value())
-                .query(
-                        (rs, n) ->
-                                Periode.between(
-                                        rs.getObject("van", LocalDate.class),
-                                        rs.getObject("tot", LocalDate.class)))
-                .list();
     }
 
     private static Object[] row(String gemeente, LopendeTermijn termijn) {

@@ -20,16 +20,19 @@ public class Termijnen {
 
     private final Termijnberekening berekening;
     private final TermijnRepository repository;
+    private final StilstandRepository opschortingen;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Termijnen(
             Termijnberekening berekening,
             TermijnRepository repository,
+            StilstandRepository opschortingen,
             ApplicationEventPublisher events,
             Clock clock) {
         this.berekening = berekening;
         this.repository = repository;
+        this.opschortingen = opschortingen;
         this.events = events;
         this.clock = clock;
     }
@@ -76,7 +79,7 @@ public class Termijnen {
                 Termijnstatus.LOPEND,
                 "termijn.weigering.loopt-niet",
                 termijn -> {
-                    repository.insertOpschorting(termijn.id(), van, reden);
+                    opschortingen.insert(termijn.id(), van, reden);
                     var suspended =
                             termijn.with(
                                     termijn.uiterlijk(),
@@ -99,7 +102,7 @@ public class Termijnen {
                 Termijnstatus.OPGESCHORT,
                 "termijn.weigering.staat-niet-stil",
                 termijn -> {
-                    repository.endOpschorting(termijn.id(), tot);
+                    opschortingen.end(termijn.id(), tot);
                     var resumed = recalculated(termijn, termijn.verlengd());
                     repository.update(resumed, Optional.empty());
                     events.publishEvent(new TermijnResumed(resumed, naam(termijn)));
@@ -185,8 +188,7 @@ public class Termijnen {
     }
 
     private LopendeTermijn recalculated(LopendeTermijn termijn, boolean verlengd) {
-        return berekening.recalculate(
-                termijn, verlengd, repository.findOpschortingen(termijn.id()));
+        return berekening.recalculate(termijn, verlengd, opschortingen.of(termijn.id()));
     }
 
     private String naam(LopendeTermijn termijn) {

@@ -12,13 +12,9 @@ import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Wet;
 import nl.samenhang.recht.termijn.LopendeTermijn;
-import nl.samenhang.recht.termijn.Termijnstatus;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class AanvraagTest extends BesluitTest {
-
-    @Autowired private Hersteltermijnen hersteltermijnen;
 
     @Test
     void a_signed_report_is_an_application_and_two_weeks_run() {
@@ -72,45 +68,6 @@ class AanvraagTest extends BesluitTest {
                                                         "Iets",
                                                         false)))
                 .isInstanceOf(Refusal.class);
-    }
-
-    @Test
-    void while_something_is_missing_the_clock_stands_still_for_as_long() {
-        var aanvraag = applied();
-        clock.set(LocalDate.of(2026, 10, 21));
-        does(
-                yusuf,
-                () ->
-                        hersteltermijnen.ask(
-                                aanvraag.id(), "een offerte", LocalDate.of(2026, 11, 4)));
-        assertThat(clocks(aanvraag).getFirst().status()).isEqualTo(Termijnstatus.OPGESCHORT);
-        assertThat(lastMessage(mevrouw))
-                .contains("een offerte", "uiterlijk 4 november 2026", "4:15");
-        clock.set(LocalDate.of(2026, 10, 28));
-        does(yusuf, () -> hersteltermijnen.complete(aanvraag.id(), LocalDate.of(2026, 10, 28)));
-        // It stood still from 22 to 28 October: seven days.
-        assertThat(clocks(aanvraag).getFirst().uiterlijk()).isEqualTo(LocalDate.of(2026, 11, 9));
-    }
-
-    @Test
-    void what_never_comes_holds_the_clock_no_longer_than_the_term_that_was_given() {
-        var aanvraag = applied();
-        does(
-                yusuf,
-                () ->
-                        hersteltermijnen.ask(
-                                aanvraag.id(), "een offerte", LocalDate.of(2026, 10, 26)));
-        clock.set(LocalDate.of(2026, 10, 26));
-        asSystem(hersteltermijnen::resumeLapsed);
-        assertThat(clocks(aanvraag).getFirst().status()).isEqualTo(Termijnstatus.OPGESCHORT);
-        clock.set(LocalDate.of(2026, 10, 27));
-        asSystem(hersteltermijnen::resumeLapsed);
-        assertThat(clocks(aanvraag).getFirst())
-                .satisfies(
-                        klok -> {
-                            assertThat(klok.status()).isEqualTo(Termijnstatus.LOPEND);
-                            assertThat(klok.uiterlijk()).isEqualTo(LocalDate.of(2026, 11, 9));
-                        });
     }
 
     @Test

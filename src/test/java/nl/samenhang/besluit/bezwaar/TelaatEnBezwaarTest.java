@@ -10,7 +10,6 @@ import java.util.Optional;
 import nl.samenhang.besluit.BesluitTest;
 import nl.samenhang.besluit.aanvraag.Aanvraag;
 import nl.samenhang.besluit.beschikking.Beschikking;
-import nl.samenhang.besluit.beschikking.Toetsen;
 import nl.samenhang.besluit.bezwaar.Bezwaar.NietHoren;
 import nl.samenhang.besluit.bezwaar.Bezwaar.Uitkomst;
 import nl.samenhang.besluit.ingebrekestelling.Ingebrekestelling;
@@ -56,7 +55,9 @@ class TelaatEnBezwaarTest extends BesluitTest {
     @Test
     void five_days_late_after_the_notice_cost_a_hundred_and_fifteen_euro() {
         clock.set(LocalDate.of(2026, 11, 4));
-        var id = as(yusuf, () -> ingebrekestellingen.receive(aanvraag.id(), clockDay())).id();
+        var id =
+                as(yusuf, () -> ingebrekestellingen.receive(aanvraag.beslisvraag(), clockDay()))
+                        .id();
         assertThat(get(id).eersteDag()).contains(LocalDate.of(2026, 11, 19));
         assertThat(lastMessage(mevrouw)).contains("18 november 2026", "19 november 2026");
         decide(BESLUIT);
@@ -81,12 +82,17 @@ class TelaatEnBezwaarTest extends BesluitTest {
     @Test
     void a_notice_before_the_term_is_over_has_no_effect_and_a_later_one_has() {
         clock.set(LocalDate.of(2026, 11, 2));
-        var vroeg = as(yusuf, () -> ingebrekestellingen.receive(aanvraag.id(), clockDay()));
+        var vroeg =
+                as(yusuf, () -> ingebrekestellingen.receive(aanvraag.beslisvraag(), clockDay()));
         assertThat(vroeg.isPrematuur()).isTrue();
         assertThat(lastMessage(mevrouw)).contains("termijn om te beslissen liep toen nog");
         clock.set(LocalDate.of(2026, 11, 3));
         assertThat(
-                        as(yusuf, () -> ingebrekestellingen.receive(aanvraag.id(), clockDay()))
+                        as(
+                                        yusuf,
+                                        () ->
+                                                ingebrekestellingen.receive(
+                                                        aanvraag.beslisvraag(), clockDay()))
                                 .isPrematuur())
                 .isFalse();
         assertThatThrownBy(
@@ -95,14 +101,16 @@ class TelaatEnBezwaarTest extends BesluitTest {
                                         yusuf,
                                         () ->
                                                 ingebrekestellingen.receive(
-                                                        aanvraag.id(), clockDay())))
+                                                        aanvraag.beslisvraag(), clockDay())))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
     void a_decision_within_the_two_weeks_or_a_ground_of_the_law_costs_nothing() {
         clock.set(LocalDate.of(2026, 11, 4));
-        var id = as(yusuf, () -> ingebrekestellingen.receive(aanvraag.id(), clockDay())).id();
+        var id =
+                as(yusuf, () -> ingebrekestellingen.receive(aanvraag.beslisvraag(), clockDay()))
+                        .id();
         decide(LocalDate.of(2026, 11, 18));
         assertThat(get(id).dagen(clockDay())).isZero();
         does(yusuf, () -> ingebrekestellingen.settle(id, Optional.of(Grond.ONREDELIJK_LAAT)));
@@ -333,13 +341,7 @@ class TelaatEnBezwaarTest extends BesluitTest {
 
     /** A no on this day, that Anneke agreed to. */
     private Beschikking decide(LocalDate dag) {
-        clock.set(dag);
-        var regel = line(aanvraag.id());
-        does(yusuf, () -> toetsen.ask(Toetsen.MAATWERK, regel, needed()));
-        does(yusuf, () -> beschikkingen.decide(regel, refused(Optional.of("Zij kan het zelf."))));
-        var id = as(yusuf, () -> vaststelling.prepare(aanvraag.id())).id();
-        does(anneke, () -> vaststelling.agree(id));
-        return as(yusuf, () -> beschikkingen.get(id));
+        return refusedOn(dag, aanvraag);
     }
 
     private Ingebrekestelling get(nl.samenhang.besluit.ingebrekestelling.IngebrekestellingId id) {

@@ -11,15 +11,17 @@ import java.util.Set;
 import nl.samenhang.besluit.BesluitTest;
 import nl.samenhang.besluit.aanvraag.Aanvraagstatus;
 import nl.samenhang.besluit.aanvraag.Aanvraagwijze;
-import nl.samenhang.besluit.aanvraag.Hersteltermijnen;
 import nl.samenhang.besluit.beschikking.Beschikking;
 import nl.samenhang.besluit.beschikking.Toetsen;
 import nl.samenhang.besluit.bezwaar.Bezwaar;
 import nl.samenhang.besluit.bezwaar.Bezwaren;
 import nl.samenhang.besluit.ingebrekestelling.Ingebrekestellingen;
+import nl.samenhang.besluit.opschorting.NieuweOpschorting;
+import nl.samenhang.besluit.opschorting.Opschortingen;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.mensen.inwoner.Bereikbaarheid;
 import nl.samenhang.platform.security.Gebruiker;
+import nl.samenhang.recht.termijn.Opschortingsreden;
 import nl.samenhang.recht.termijn.Termijnstatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class InzendingTest extends BesluitTest {
 
     @Autowired private Inzendingen inzendingen;
-    @Autowired private Hersteltermijnen hersteltermijnen;
+    @Autowired private Opschortingen opschortingen;
     @Autowired private Bezwaren bezwaren;
     @Autowired private Ingebrekestellingen ingebrekestellingen;
 
@@ -104,13 +106,43 @@ class InzendingTest extends BesluitTest {
     }
 
     @Test
+    void who_waits_too_long_for_the_decision_on_an_objection_can_say_so_too() {
+        var beschikking = refusedOn(LocalDate.of(2026, 11, 24));
+        clock.set(LocalDate.of(2026, 12, 1));
+        var bezwaar =
+                id(send(mevrouw, "BEZWAAR", "aanvraag", aanvraag(beschikking), "tekst", "Nee."));
+        post(yusuf, bezwaar, "opname", "commissie", "false");
+        // Six weeks to object end on 5 January 2027, six more to decide on 16 February.
+        clock.set(LocalDate.of(2027, 2, 17));
+        var laat =
+                id(
+                        send(
+                                mevrouw,
+                                "INGEBREKESTELLING",
+                                "aanvraag",
+                                aanvraag(beschikking),
+                                "tekst",
+                                "Waar blijft u?"));
+        var objection = as(yusuf, () -> bezwaren.of(beschikking.id())).getFirst();
+        assertThat(post(yusuf, laat, "opname")).hasRedirectedUrl("/bezwaren/" + objection.id());
+        assertThat(as(yusuf, () -> ingebrekestellingen.of(objection.id().onderwerp())))
+                .singleElement()
+                .satisfies(i -> assertThat(i.eersteDag()).contains(LocalDate.of(2027, 3, 4)));
+    }
+
+    @Test
     void what_was_missing_lets_the_clock_run_again_from_the_day_after_it_came() {
         var aanvraag = applied();
         does(
                 yusuf,
                 () ->
-                        hersteltermijnen.ask(
-                                aanvraag.id(), "een offerte", LocalDate.of(2026, 11, 4)));
+                        opschortingen.begin(
+                                aanvraag.beslisvraag(),
+                                new NieuweOpschorting(
+                                        Opschortingsreden.AANVULLING,
+                                        "een offerte",
+                                        Optional.empty(),
+                                        LocalDate.of(2026, 11, 4))));
         clock.set(LocalDate.of(2026, 10, 24));
         var sent =
                 mvc.post()
@@ -163,7 +195,7 @@ class InzendingTest extends BesluitTest {
                                 "tekst",
                                 "Waar blijft u?"));
         assertThat(post(yusuf, laat, "opname")).hasStatus3xxRedirection();
-        assertThat(as(yusuf, () -> ingebrekestellingen.of(aanvraag.id())))
+        assertThat(as(yusuf, () -> ingebrekestellingen.of(aanvraag.id().onderwerp())))
                 .singleElement()
                 .satisfies(i -> assertThat(i.eersteDag()).contains(LocalDate.of(2026, 11, 19)));
         var terug =

@@ -36,6 +36,7 @@ class PersoonskolommenTest extends SamenhangTest {
                     "besteding",
                     "beurt",
                     "bezetting",
+                    "bezwaar",
                     "bovenliggend",
                     "document",
                     "doel",

@@ -421,6 +421,12 @@ class SamenvoegingenTest extends SamenvoegenTest {
               values ('9901', :id, 'CAK_START', :plan, :gezin, :wie, 'WMO', '2026-09-01');
             insert into ingebrekestelling.ingebrekestelling (gemeente, id, aanvraag, gezin, inwoner, ontvangen)
               values ('9901', :id, :plan, :gezin, :wie, '2026-09-01');
+            insert into ingebrekestelling.vertraging (gemeente, id, aanvraag, gezin, inwoner, gemeld, verwacht)
+              values ('9901', :id, :plan, :gezin, :wie, '2026-09-01', '2026-09-16');
+            insert into opschorting.opschorting (gemeente, id, aanvraag, gezin, inwoner, reden, toelichting, gemeld, van,
+                uiterlijk, open)
+              values ('9901', :id, :plan, :gezin, :wie, 'AANVULLING', 'een offerte', '2026-09-01', '2026-09-02',
+                '2026-09-16', true);
             insert into bezwaar.bezwaar (gemeente, id, beschikking, gezin, inwoner, ontvangen, gronden, tijdigheid,
                 commissie)
               values ('9901', :id, :plan, :gezin, :wie, '2026-09-01', 'nee', 'TIJDIG', false);

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import nl.samenhang.besluit.aanvraag.AanvraagId;
 import nl.samenhang.besluit.aanvraag.AanvraagRechten;
 import nl.samenhang.besluit.aanvraag.Aanvragen;
-import nl.samenhang.besluit.aanvraag.Hersteltermijnen;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Requires;
@@ -27,13 +26,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AanvraagController {
 
     private final Aanvragen aanvragen;
-    private final Hersteltermijnen hersteltermijnen;
     private final Aanvraagpagina pagina;
 
-    AanvraagController(
-            Aanvragen aanvragen, Hersteltermijnen hersteltermijnen, Aanvraagpagina pagina) {
+    AanvraagController(Aanvragen aanvragen, Aanvraagpagina pagina) {
         this.aanvragen = aanvragen;
-        this.hersteltermijnen = hersteltermijnen;
         this.pagina = pagina;
     }
 
@@ -74,38 +70,6 @@ class AanvraagController {
                     aanvragen.add(
                             id, form.voor(), form.wet(), form.vraag(), form.spoed().orElse(false));
                     return done(redirect, "regel", id);
-                });
-    }
-
-    @PostMapping("/aanvragen/{id}/hersteltermijn")
-    String ask(
-            @PathVariable AanvraagId id,
-            @Valid HersteltermijnForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
-        return FormAnswer.of(
-                errors,
-                again -> pagina.show(model, id, again),
-                () -> {
-                    hersteltermijnen.ask(id, form.gevraagd(), form.uiterlijk());
-                    return done(redirect, "hersteltermijn", id);
-                });
-    }
-
-    @PostMapping("/aanvragen/{id}/hersteltermijn/ontvangst")
-    String complete(
-            @PathVariable AanvraagId id,
-            @Valid OntvangstForm form,
-            BindingResult errors,
-            Model model,
-            RedirectAttributes redirect) {
-        return FormAnswer.of(
-                errors,
-                again -> pagina.show(model, id, again),
-                () -> {
-                    hersteltermijnen.complete(id, form.dag());
-                    return done(redirect, "compleet", id);
                 });
     }
 

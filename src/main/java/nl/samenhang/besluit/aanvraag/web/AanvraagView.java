@@ -5,22 +5,15 @@ import java.util.List;
 import java.util.Map;
 import nl.samenhang.besluit.aanvraag.Aanvraag;
 import nl.samenhang.besluit.aanvraag.Aanvraagregel;
-import nl.samenhang.besluit.aanvraag.Hersteltermijn;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.recht.termijn.Tweetalig;
 
-/**
- * An application as its page shows it.
- *
- * @param wacht whether we wait for the applicant
- */
+/** An application as its page shows it. */
 public record AanvraagView(
         Aanvraag aanvraag,
         List<Aanvraagregel> regels,
         Map<InwonerId, String> namen,
-        List<Klok> klokken,
-        List<Hersteltermijn> hersteltermijnen,
-        boolean wacht) {
+        List<Klok> klokken) {
 
     /**
      * A clock that runs or stands still.

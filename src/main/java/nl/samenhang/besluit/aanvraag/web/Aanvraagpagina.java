@@ -11,7 +11,6 @@ import nl.samenhang.besluit.aanvraag.AanvraagId;
 import nl.samenhang.besluit.aanvraag.Aanvraagregel;
 import nl.samenhang.besluit.aanvraag.Aanvraagsectie;
 import nl.samenhang.besluit.aanvraag.Aanvragen;
-import nl.samenhang.besluit.aanvraag.Hersteltermijnen;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.mensen.gezin.Gezinnen;
@@ -32,7 +31,6 @@ import org.springframework.ui.Model;
 class Aanvraagpagina {
 
     private final Aanvragen aanvragen;
-    private final Hersteltermijnen hersteltermijnen;
     private final Termijnen termijnen;
     private final Gezinnen gezinnen;
     private final Inwoners inwoners;
@@ -44,7 +42,6 @@ class Aanvraagpagina {
 
     Aanvraagpagina(
             Aanvragen aanvragen,
-            Hersteltermijnen hersteltermijnen,
             Termijnen termijnen,
             Gezinnen gezinnen,
             Inwoners inwoners,
@@ -54,7 +51,6 @@ class Aanvraagpagina {
             Secties secties,
             Clock clock) {
         this.aanvragen = aanvragen;
-        this.hersteltermijnen = hersteltermijnen;
         this.termijnen = termijnen;
         this.gezinnen = gezinnen;
         this.inwoners = inwoners;
@@ -114,9 +110,7 @@ class Aanvraagpagina {
                 aanvraag,
                 regels,
                 namen,
-                aanvragen.clocks(aanvraag).stream().map(this::klok).toList(),
-                hersteltermijnen.of(aanvraag.id()),
-                hersteltermijnen.isWaiting(aanvraag.id()));
+                aanvragen.clocks(aanvraag).stream().map(this::klok).toList());
     }
 
     private AanvraagView.Klok klok(LopendeTermijn klok) {

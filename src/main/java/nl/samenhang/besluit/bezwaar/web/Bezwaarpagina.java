@@ -1,11 +1,13 @@
 package nl.samenhang.besluit.bezwaar.web;
 
+import java.util.Comparator;
 import java.util.List;
 import nl.samenhang.besluit.beschikking.Beschikking;
 import nl.samenhang.besluit.beschikking.BeschikkingId;
 import nl.samenhang.besluit.beschikking.Beschikkingen;
 import nl.samenhang.besluit.bezwaar.Bezwaar;
 import nl.samenhang.besluit.bezwaar.BezwaarId;
+import nl.samenhang.besluit.bezwaar.Bezwaarsectie;
 import nl.samenhang.besluit.bezwaar.Bezwaren;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.MedewerkerId;
@@ -18,7 +20,9 @@ import nl.samenhang.platform.security.Medewerkers;
 import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Optie;
+import nl.samenhang.platform.web.Secties;
 import nl.samenhang.recht.termijn.Termijnen;
+import nl.samenhang.recht.termijn.Termijnstatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -34,6 +38,8 @@ class Bezwaarpagina {
     private final Termijnen termijnen;
     private final Dossiertoegang toegang;
     private final Verwerkingslog log;
+    private final List<Bezwaarsectie> delen;
+    private final Secties secties;
 
     Bezwaarpagina(
             Bezwaren bezwaren,
@@ -43,7 +49,9 @@ class Bezwaarpagina {
             Medewerkers medewerkers,
             Termijnen termijnen,
             Dossiertoegang toegang,
-            Verwerkingslog log) {
+            Verwerkingslog log,
+            List<Bezwaarsectie> delen,
+            Secties secties) {
         this.bezwaren = bezwaren;
         this.beschikkingen = beschikkingen;
         this.gezinnen = gezinnen;
@@ -52,6 +60,8 @@ class Bezwaarpagina {
         this.termijnen = termijnen;
         this.toegang = toegang;
         this.log = log;
+        this.delen = delen.stream().sorted(Comparator.comparing(Bezwaarsectie::volgorde)).toList();
+        this.secties = secties;
     }
 
     /** The form for an objection to a decision. */
@@ -73,8 +83,12 @@ class Bezwaarpagina {
         model.addAttribute(
                 "uiterlijk",
                 termijnen.runningFor(id.onderwerp()).stream()
+                        .filter(klok -> klok.status() != Termijnstatus.OPGESCHORT)
                         .map(klok -> klok.uiterlijk())
                         .findFirst());
+        model.addAttribute(
+                "delen", delen.stream().flatMap(d -> d.sectie(bezwaar).stream()).toList());
+        model.addAttribute("secties", secties);
         model.addAttribute("hoorders", hearers(bezwaar));
         model.addAttribute("hoorder", bezwaar.hoorzitting().map(z -> naam(z.hoorder())));
         model.addAttribute("magBeslissen", mayDecide(bezwaar));

@@ -5,6 +5,9 @@ import java.util.Optional;
 import nl.samenhang.besluit.aanvraag.AanvraagId;
 import nl.samenhang.besluit.aanvraag.AanvraagRechten;
 import nl.samenhang.besluit.aanvraag.Aanvragen;
+import nl.samenhang.besluit.aanvraag.Beslisvraag;
+import nl.samenhang.besluit.bezwaar.BezwaarId;
+import nl.samenhang.besluit.bezwaar.Bezwaren;
 import nl.samenhang.besluit.ingebrekestelling.Ingebrekestelling.Grond;
 import nl.samenhang.besluit.ingebrekestelling.IngebrekestellingId;
 import nl.samenhang.besluit.ingebrekestelling.Ingebrekestellingen;
@@ -28,12 +31,17 @@ class IngebrekestellingController {
 
     private final Ingebrekestellingen ingebrekestellingen;
     private final Aanvragen aanvragen;
+    private final Bezwaren bezwaren;
     private final Dossiertoegang toegang;
 
     IngebrekestellingController(
-            Ingebrekestellingen ingebrekestellingen, Aanvragen aanvragen, Dossiertoegang toegang) {
+            Ingebrekestellingen ingebrekestellingen,
+            Aanvragen aanvragen,
+            Bezwaren bezwaren,
+            Dossiertoegang toegang) {
         this.ingebrekestellingen = ingebrekestellingen;
         this.aanvragen = aanvragen;
+        this.bezwaren = bezwaren;
         this.toegang = toegang;
     }
 
@@ -42,18 +50,31 @@ class IngebrekestellingController {
             @PathVariable AanvraagId aanvraag,
             @RequestParam Optional<LocalDate> ontvangen,
             RedirectAttributes redirect) {
-        toegang.requireAccess(aanvragen.get(aanvraag).gezin());
+        return receive(aanvragen.get(aanvraag).beslisvraag(), ontvangen, redirect);
+    }
+
+    @PostMapping("/bezwaren/{bezwaar}/ingebrekestellingen")
+    String receive(
+            @PathVariable BezwaarId bezwaar,
+            @RequestParam Optional<LocalDate> ontvangen,
+            RedirectAttributes redirect) {
+        return receive(bezwaren.get(bezwaar).beslisvraag(), ontvangen, redirect);
+    }
+
+    private String receive(
+            Beslisvraag vraag, Optional<LocalDate> ontvangen, RedirectAttributes redirect) {
+        toegang.requireAccess(vraag.gezin());
         var dag =
                 ontvangen.orElseThrow(
                         () -> new Refusal(Tekst.of("ingebrekestelling.fout.ontvangen")));
-        var gekregen = ingebrekestellingen.receive(aanvraag, dag);
+        var gekregen = ingebrekestellingen.receive(vraag, dag);
         Notices.add(
                 redirect,
                 Tekst.of(
                         gekregen.isPrematuur()
                                 ? "ingebrekestelling.gedaan.te-vroeg"
                                 : "ingebrekestelling.gedaan.ontvangen"));
-        return "redirect:/aanvragen/" + aanvraag + "#ingebrekestelling";
+        return "redirect:" + vraag.pad() + "#ingebrekestelling";
     }
 
     @PostMapping("/ingebrekestellingen/{id}/vaststelling")
@@ -65,6 +86,6 @@ class IngebrekestellingController {
         toegang.requireAccess(ingebrekestelling.gezin());
         ingebrekestellingen.settle(id, grond);
         Notices.add(redirect, Tekst.of("ingebrekestelling.gedaan.vastgesteld"));
-        return "redirect:/aanvragen/" + ingebrekestelling.aanvraag() + "#ingebrekestelling";
+        return "redirect:" + ingebrekestelling.pad() + "#ingebrekestelling";
     }
 }

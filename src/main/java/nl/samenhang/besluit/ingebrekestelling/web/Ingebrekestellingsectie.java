@@ -6,19 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenhang.besluit.aanvraag.Aanvraag;
 import nl.samenhang.besluit.aanvraag.Aanvraagsectie;
+import nl.samenhang.besluit.aanvraag.Beslisvraag;
+import nl.samenhang.besluit.bezwaar.Bezwaar;
+import nl.samenhang.besluit.bezwaar.Bezwaarsectie;
 import nl.samenhang.besluit.ingebrekestelling.Ingebrekestellingen;
+import nl.samenhang.besluit.ingebrekestelling.Vertragingen;
 import nl.samenhang.platform.web.Sectie;
 import org.springframework.stereotype.Component;
 
-/** Notices of default, on the page of the application. */
+/** Notices of default, on the page of the application or the objection. */
 @Component
-class Ingebrekestellingsectie implements Aanvraagsectie {
+class Ingebrekestellingsectie implements Aanvraagsectie, Bezwaarsectie {
 
     private final Ingebrekestellingen ingebrekestellingen;
+    private final Vertragingen vertragingen;
     private final Clock clock;
 
-    Ingebrekestellingsectie(Ingebrekestellingen ingebrekestellingen, Clock clock) {
+    Ingebrekestellingsectie(
+            Ingebrekestellingen ingebrekestellingen, Vertragingen vertragingen, Clock clock) {
         this.ingebrekestellingen = ingebrekestellingen;
+        this.vertragingen = vertragingen;
         this.clock = clock;
     }
 
@@ -29,9 +36,18 @@ class Ingebrekestellingsectie implements Aanvraagsectie {
 
     @Override
     public Optional<Sectie> sectie(Aanvraag aanvraag) {
+        return sectie(aanvraag.beslisvraag());
+    }
+
+    @Override
+    public Optional<Sectie> sectie(Bezwaar bezwaar) {
+        return sectie(bezwaar.beslisvraag());
+    }
+
+    private Optional<Sectie> sectie(Beslisvraag vraag) {
         var vandaag = LocalDate.now(clock);
         var regels =
-                ingebrekestellingen.of(aanvraag.id()).stream()
+                ingebrekestellingen.of(vraag.onderwerp()).stream()
                         .map(
                                 van ->
                                         new IngebrekestellingView(
@@ -39,12 +55,13 @@ class Ingebrekestellingsectie implements Aanvraagsectie {
                                                 van.dagen(vandaag),
                                                 ingebrekestellingen.bedrag(van)))
                         .toList();
-        return regels.isEmpty() && !aanvraag.isOpen()
+        var verteld = vertragingen.of(vraag.onderwerp());
+        return regels.isEmpty() && verteld.isEmpty() && !vraag.open()
                 ? Optional.empty()
                 : Optional.of(
                         new Sectie(
                                 "ingebrekestelling",
                                 "besluit/ingebrekestelling/sectie",
-                                Map.of("aanvraag", aanvraag, "regels", regels)));
+                                Map.of("vraag", vraag, "regels", regels, "vertragingen", verteld)));
     }
 }

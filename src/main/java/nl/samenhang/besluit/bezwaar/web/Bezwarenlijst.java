@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** Objections to the decision, on the page of the application. */
 @Component
-class Bezwaarsectie implements Aanvraagsectie {
+class Bezwarenlijst implements Aanvraagsectie {
 
     private final Beschikkingen beschikkingen;
     private final Bezwaren bezwaren;
 
-    Bezwaarsectie(Beschikkingen beschikkingen, Bezwaren bezwaren) {
+    Bezwarenlijst(Beschikkingen beschikkingen, Bezwaren bezwaren) {
         this.beschikkingen = beschikkingen;
         this.bezwaren = bezwaren;
     }
