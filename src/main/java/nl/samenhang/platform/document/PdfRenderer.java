@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,14 @@ public class PdfRenderer {
     private static final String FAMILY = "Source Sans 3";
     private static final int NORMAL = 400;
     private static final int BOLD = 700;
+
+    /** Of the directory at the head of a font (OpenType, table directory). */
+    private static final int TABLE_COUNT = 4;
+
+    private static final int FIRST_TABLE = 12;
+    private static final int TABLE_ENTRY = 16;
+    private static final int GSUB = 0x47535542;
+    private static final int UNKNOWN = 0x4753555F;
 
     private final byte[] regular = font("SourceSans3-Regular.ttf");
     private final byte[] bold = font("SourceSans3-Bold.ttf");
@@ -62,9 +71,25 @@ public class PdfRenderer {
 
     private static byte[] font(String name) {
         try (var in = PdfRenderer.class.getResourceAsStream("/fonts/" + name)) {
-            return Objects.requireNonNull(in, name).readAllBytes();
+            return withoutLigatures(Objects.requireNonNull(in, name).readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The library draws <i>ft</i> and <i>tt</i> as one sign of the font that stands for no letter,
+     * so that who hears the page misses them. A font whose table of such signs has an unknown name
+     * draws letters.
+     */
+    private static byte[] withoutLigatures(byte[] font) {
+        var tables = ByteBuffer.wrap(font);
+        for (var i = 0; i < tables.getShort(TABLE_COUNT); i++) {
+            var entry = FIRST_TABLE + i * TABLE_ENTRY;
+            if (tables.getInt(entry) == GSUB) {
+                tables.putInt(entry, UNKNOWN);
+            }
+        }
+        return font;
     }
 }

@@ -2,6 +2,8 @@ package nl.samenhang.platform.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PdfRendererTest {
@@ -15,6 +17,17 @@ class PdfRendererTest {
                         page("<h1>Plan van het gezin</h1><p>Zo&#235; gaat naar school.</p>"));
         assertThat(Mediatype.sniff(pdf)).contains(Mediatype.PDF);
         assertThat(Pdfkeuring.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    void every_letter_that_is_seen_is_read_aloud_too() throws Exception {
+        var words =
+                "Zij heeft een schrift, een fiets en een officiële klacht over lift en stoffen.";
+        var pdf = renderer.render(page("<p>" + words + "</p>"));
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains(words);
+        }
     }
 
     @Test
