@@ -110,8 +110,7 @@ class PerspectiefInzage implements Inzagedeel {
         return rows(
                 inwoner,
                 """
-                select t.id, t.van, k.plaats, k.aandacht from perspectiefplan.reservering t
-                  join perspectiefplan.kamer k on (k.gemeente, k.id) = (t.gemeente, t.kamer)
+                select t.id, t.van, t.plaats, t.aandacht from perspectiefplan.reservering t
                  where %s order by t.van
                 """,
                 (rs, _) ->

@@ -6,9 +6,6 @@ public final class PerspectiefplanRechten {
     /** Work on the plan of a young person. */
     public static final String WERKEN = "perspectiefplan.werken";
 
-    /** Keep the register of rooms. */
-    public static final String KAMERS = "kamers.beheren";
-
     /** The purpose of the work in a file: help a family with one plan, whatever the law. */
     public static final String DOEL = "dossiervoering";
 
@@ -17,9 +14,6 @@ public final class PerspectiefplanRechten {
 
     /** The purpose of the young person: see and write the own plan. */
     public static final String DOEL_EIGEN = "eigen-gezinsplan";
-
-    /** The purpose of the register of rooms, in which nobody lives yet. */
-    public static final String DOEL_KAMERS = "kamers-beheren";
 
     private PerspectiefplanRechten() {}
 }

@@ -2,6 +2,7 @@ package nl.samenhang.besluit.plaatsing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whether the first place was right (indicator <i>eerste plek goed</i>): who lives there and who
@@ -19,14 +20,22 @@ public enum EerstePlek {
         if (einde.filter(Plaatsingseinde.NIET_BEGONNEN::equals).isPresent()) {
             return TELT_NIET;
         }
+        var tellend = matches.stream().filter(m -> m.partij().counts()).toList();
         if (einde.filter(Plaatsingseinde.PAST_NIET::equals).isPresent()
-                || matches.stream().anyMatch(m -> m.antwoord() == Matchantwoord.NEE)) {
+                || tellend.stream().anyMatch(m -> m.antwoord() == Matchantwoord.NEE)) {
             return NIET_GOED;
         }
-        if (matches.size() < Matchpartij.values().length) {
+        if (!isComplete(matches)) {
             return NOG_NIET_BEKEND;
         }
-        return matches.stream().allMatch(m -> m.antwoord() == Matchantwoord.JA) ? GOED : NIET_GOED;
+        return tellend.stream().allMatch(m -> m.antwoord() == Matchantwoord.JA) ? GOED : NIET_GOED;
+    }
+
+    /** Whether everybody for whom the check waits answered. */
+    static boolean isComplete(List<Match> matches) {
+        return Stream.of(Matchpartij.values())
+                .filter(Matchpartij::counts)
+                .allMatch(partij -> matches.stream().anyMatch(m -> m.partij() == partij));
     }
 
     boolean counts() {

@@ -3,9 +3,15 @@ package nl.samenhang.besluit.plaatsing;
 import java.time.LocalDate;
 
 /**
- * What one of the two said about how a place fits.
+ * What somebody said about how a place fits.
  *
- * @param wie who was spoken with
+ * @param wie who says it
+ * @param zelf whether it was written under the own log-in, and not by an employee who asked
  */
 public record Match(
-        Matchpartij partij, Matchantwoord antwoord, String woorden, String wie, LocalDate op) {}
+        Matchpartij partij,
+        Matchantwoord antwoord,
+        String woorden,
+        String wie,
+        LocalDate op,
+        boolean zelf) {}

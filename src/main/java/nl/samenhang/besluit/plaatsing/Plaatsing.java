@@ -34,6 +34,14 @@ public record Plaatsing(
      */
     public record Einde(Plaatsingseinde hoe, LocalDate tot, String reden) {}
 
+    /** How long somebody lives there before being asked: the last of the six weeks of T42. */
+    private static final int WEKEN = 5;
+
+    /** From this day on the resident can say whether the place fits. */
+    public LocalDate vraagdag() {
+        return van.plusWeeks(WEKEN);
+    }
+
     public boolean isRunning() {
         return einde.isEmpty();
     }

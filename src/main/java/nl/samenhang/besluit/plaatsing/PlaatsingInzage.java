@@ -53,12 +53,18 @@ class PlaatsingInzage implements Inzagedeel {
         return rows(
                 inwoner,
                 "plaatsing.match",
-                (rs, _) ->
-                        Stuk.of("plaatsing.match", rs.getObject("id", UUID.class))
-                                .op(rs.getObject("op", LocalDate.class))
-                                .code("status", rs.getString("antwoord"), "plaatsing.antwoord.")
-                                .vrij("tekst", rs.getString("woorden"))
-                                .professional("wie", rs.getString("wie")));
+                (rs, _) -> {
+                    var stuk =
+                            Stuk.of("plaatsing.match", rs.getObject("id", UUID.class))
+                                    .op(rs.getObject("op", LocalDate.class))
+                                    .code("status", rs.getString("antwoord"), "plaatsing.antwoord.")
+                                    .vrij("tekst", rs.getString("woorden"));
+                    var wie = rs.getString("wie");
+                    var ik = inwoner.value().equals(rs.getObject("door", UUID.class));
+                    return rs.getBoolean("zelf")
+                            ? stuk.door(wie, true, ik)
+                            : stuk.professional("wie", wie);
+                });
     }
 
     private List<Stuk> rows(InwonerId inwoner, String tabel, RowMapper<Stuk> row) {

@@ -12,6 +12,9 @@ public final class PlaatsingRechten {
     /** The purpose of the work in a file: help a family with one plan, whatever the law. */
     public static final String DOEL = "dossiervoering";
 
+    /** The purpose of the resident: say whether the place fits where one lives. */
+    public static final String DOEL_EIGEN = "eigen-woonplek";
+
     /** The purpose of the round at night: count whether first places were right. */
     public static final String DOEL_BEWAKEN = "wachten-bewaken";
 

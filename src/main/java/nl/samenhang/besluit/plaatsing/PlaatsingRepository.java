@@ -125,7 +125,8 @@ class PlaatsingRepository {
                                         Matchantwoord.valueOf(rs.getString("antwoord")),
                                         rs.getString("woorden"),
                                         rs.getString("wie"),
-                                        rs.getObject("op", LocalDate.class)))
+                                        rs.getObject("op", LocalDate.class),
+                                        rs.getBoolean("zelf")))
                 .list();
     }
 
@@ -133,8 +134,9 @@ class PlaatsingRepository {
         var sql =
                 """
                 insert into plaatsing.match (gemeente, id, plaatsing, gezin, inwoner, partij, antwoord, woorden, wie, op,
-                    door)
-                values (:gemeente, :id, :plaatsing, :gezin, :inwoner, :partij, :antwoord, :woorden, :wie, :op, :door)
+                    zelf, door)
+                values (:gemeente, :id, :plaatsing, :gezin, :inwoner, :partij, :antwoord, :woorden, :wie, :op, :zelf,
+                    :door)
                 """;
         here(sql)
                 .param("id", Ids.next())
@@ -146,6 +148,7 @@ class PlaatsingRepository {
                 .param("woorden", match.woorden())
                 .param("wie", match.wie())
                 .param("op", match.op())
+                .param("zelf", match.zelf())
                 .param("door", Contexts.current().actor())
                 .update();
     }

@@ -2,7 +2,7 @@ package nl.samenhang.netwerk.plek;
 
 /** Why a bed is taken. */
 public enum Bezettingsreden {
-    /** Somebody of ours lives there; ended by who keeps the placement. */
+    /** Somebody of ours lives there, or will; ended from the file. */
     PLAATSING,
     ANDERE_GEMEENTE,
     BUITEN_GEBRUIK

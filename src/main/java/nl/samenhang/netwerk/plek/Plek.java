@@ -1,6 +1,7 @@
 package nl.samenhang.netwerk.plek;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.samenhang.netwerk.aanbieder.AanbiederId;
 
 /**
@@ -11,6 +12,7 @@ import nl.samenhang.netwerk.aanbieder.AanbiederId;
  * @param vrijVanaf the first day on which it takes people
  * @param afgeschermd whether its address is known to few
  * @param actief whether new people can come
+ * @param huur on what terms, of a room of one's own
  */
 public record Plek(
         PlekId id,
@@ -23,4 +25,5 @@ public record Plek(
         Geschiktheid geschikt,
         LocalDate vrijVanaf,
         boolean afgeschermd,
-        boolean actief) {}
+        boolean actief,
+        Optional<Huurcontract> huur) {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.netwerk.aanbieder.AanbiederId;
 import nl.samenhang.platform.database.Contexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,15 +98,16 @@ class PlekRepository {
         var sql =
                 """
                 insert into plek.plek (gemeente, id, soort, naam, aanbieder, gebied, bedden, leeftijd_van, leeftijd_tot,
-                    bestemd, grond, kan, kan_niet, vrij_vanaf, afgeschermd, actief)
+                    bestemd, grond, kan, kan_niet, vrij_vanaf, afgeschermd, actief, huur, maanden, aandacht)
                 values (:gemeente, :id, :soort, :naam, :aanbieder, :gebied, :bedden, :van, :tot, :bestemd, :grond, :kan,
-                    :kanNiet, :vrijVanaf, :afgeschermd, :actief)
+                    :kanNiet, :vrijVanaf, :afgeschermd, :actief, :huur, :maanden, :aandacht)
                 on conflict (gemeente, id) do update
                    set soort = excluded.soort, naam = excluded.naam, aanbieder = excluded.aanbieder,
                        gebied = excluded.gebied, bedden = excluded.bedden, leeftijd_van = excluded.leeftijd_van,
                        leeftijd_tot = excluded.leeftijd_tot, bestemd = excluded.bestemd, grond = excluded.grond,
                        kan = excluded.kan, kan_niet = excluded.kan_niet, vrij_vanaf = excluded.vrij_vanaf,
-                       afgeschermd = excluded.afgeschermd, actief = excluded.actief
+                       afgeschermd = excluded.afgeschermd, actief = excluded.actief, huur = excluded.huur,
+                       maanden = excluded.maanden, aandacht = excluded.aandacht
                 """;
         var geschikt = plek.geschikt();
         here(sql)
@@ -124,6 +126,9 @@ class PlekRepository {
                 .param("vrijVanaf", plek.vrijVanaf())
                 .param("afgeschermd", plek.afgeschermd())
                 .param("actief", plek.actief())
+                .param("huur", plek.huur().map(h -> h.huur().centen()).orElse(null))
+                .param("maanden", plek.huur().map(Huurcontract::maanden).orElse(null))
+                .param("aandacht", plek.huur().map(Huurcontract::aandacht).orElse(null))
                 .update();
     }
 
@@ -180,6 +185,18 @@ class PlekRepository {
                         punten(rs.getArray("kan_niet"))),
                 rs.getObject("vrij_vanaf", LocalDate.class),
                 rs.getBoolean("afgeschermd"),
-                rs.getBoolean("actief"));
+                rs.getBoolean("actief"),
+                huur(rs));
+    }
+
+    private static Optional<Huurcontract> huur(ResultSet rs) throws SQLException {
+        var centen = rs.getLong("huur");
+        return rs.wasNull()
+                ? Optional.empty()
+                : Optional.of(
+                        new Huurcontract(
+                                new Bedrag(centen),
+                                rs.getInt("maanden"),
+                                rs.getString("aandacht")));
     }
 }

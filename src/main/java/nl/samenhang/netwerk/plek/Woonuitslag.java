@@ -2,6 +2,7 @@ package nl.samenhang.netwerk.plek;
 
 import java.util.Optional;
 import nl.samenhang.kernel.Tekst;
+import nl.samenhang.recht.regel.Regelversie;
 
 /**
  * Who is eligible and who pays. The application is dealt with in any case by the municipality at
@@ -12,6 +13,7 @@ import nl.samenhang.kernel.Tekst;
  * @param centrum the name of the centre municipality when that one pays
  * @param reden why
  * @param artikel where the law says so
+ * @param versie of the table that said it
  */
 public record Woonuitslag(
         Woonvraag vraag,
@@ -20,4 +22,5 @@ public record Woonuitslag(
         String betaalt,
         Optional<String> centrum,
         Tekst reden,
-        String artikel) {}
+        String artikel,
+        Regelversie versie) {}

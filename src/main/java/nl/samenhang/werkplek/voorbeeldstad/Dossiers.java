@@ -21,6 +21,8 @@ class Dossiers {
     private final Aanspreekpunten aanspreekpunten;
     private final Plannen plannen;
     private final Hulpen hulpen;
+    private final Wachten wachten;
+    private final Wonen wonen;
     private final Meldstroom meldstroom;
     private final Verleden verleden;
     private final Clock clock;
@@ -31,6 +33,8 @@ class Dossiers {
             Aanspreekpunten aanspreekpunten,
             Plannen plannen,
             Hulpen hulpen,
+            Wachten wachten,
+            Wonen wonen,
             Meldstroom meldstroom,
             Verleden verleden,
             Clock clock) {
@@ -39,6 +43,8 @@ class Dossiers {
         this.aanspreekpunten = aanspreekpunten;
         this.plannen = plannen;
         this.hulpen = hulpen;
+        this.wachten = wachten;
+        this.wonen = wonen;
         this.meldstroom = meldstroom;
         this.verleden = verleden;
         this.clock = clock;
@@ -55,6 +61,12 @@ class Dossiers {
                 LocalDate.of(2023, 2, 6),
                 LocalDate.of(2024, 8, 15),
                 Afsluitreden.DOELEN_BEREIKT);
+    }
+
+    /** Counts what the rounds at night count, so that the figures are not empty. */
+    void count() {
+        wachten.count();
+        wonen.count();
     }
 
     /** Closed long ago or running: one in six is closed. */
@@ -80,7 +92,7 @@ class Dossiers {
                         gezin ->
                                 accompany(
                                         gezin,
-                                        huishouden.volwassenen().getFirst(),
+                                        huishouden,
                                         consulent,
                                         Vakmensen.in(stad),
                                         geopend,
@@ -89,11 +101,12 @@ class Dossiers {
 
     private void accompany(
             GezinId gezin,
-            Mens hoofd,
+            Huishoudenschets huishouden,
             NieuweMedewerker consulent,
             Vakmensen vakmensen,
             LocalDate geopend,
             int nummer) {
+        var hoofd = huishouden.volwassenen().getFirst();
         var namens = Namens.of(consulent);
         verleden.on(
                 geopend.plusDays(1),
@@ -113,6 +126,8 @@ class Dossiers {
                 geopend.plusDays(20),
                 10,
                 () -> hulpen.make(gezin, hoofd.id, consulent, vakmensen, geopend, nummer));
+        wachten.make(gezin, hoofd.id, consulent, geopend, nummer);
+        wonen.make(gezin, huishouden, consulent, geopend, nummer);
     }
 
     private GezinId create(Stad stad, Huishoudenschets huishouden, TeamId team, int nummer) {

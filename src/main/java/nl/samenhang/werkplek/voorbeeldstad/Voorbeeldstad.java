@@ -126,6 +126,7 @@ public class Voorbeeldstad {
     }
 
     private void finish() {
+        dossiers.count();
         statistics.refresh();
         vullingen.finish();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.netwerk.aanbieder.Aanbieder;
 import nl.samenhang.netwerk.aanbieder.AanbiederId;
@@ -13,6 +14,7 @@ import nl.samenhang.netwerk.plek.Aandachtspunt;
 import nl.samenhang.netwerk.plek.Bestemd;
 import nl.samenhang.netwerk.plek.Bezettingsreden;
 import nl.samenhang.netwerk.plek.Geschiktheid;
+import nl.samenhang.netwerk.plek.Huurcontract;
 import nl.samenhang.netwerk.plek.Plek;
 import nl.samenhang.netwerk.plek.PlekId;
 import nl.samenhang.netwerk.plek.Plekken;
@@ -22,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** The places to live with help in and around Samenstad, some of them full. */
 @Component
 class Woonkaart {
+
+    /** Where people of the town live with help. */
+    static final String DE_WERF = "De Werf";
 
     private static final int OPEN_SINCE_YEARS = 3;
     private static final int FREE_IN_DAYS = 25;
@@ -77,10 +82,34 @@ class Woonkaart {
                 "Huis aan het Water",
                 8,
                 volwassen(Aandachtspunt.PSYCHIATRIE, Aandachtspunt.AGRESSIE));
+        add(
+                verder,
+                Pleksoort.BEGELEID_WONEN,
+                DE_WERF,
+                20,
+                volwassen(Aandachtspunt.VERSLAVING, Aandachtspunt.ROLSTOEL));
+        room(verder, "Kamer aan het Park", new Huurcontract(new Bedrag(42500), 24, "Els Vonk"));
+        room(verder, "Kamer boven de Bakker", new Huurcontract(new Bedrag(38900), 12, "Ed Prins"));
+    }
+
+    private void room(AanbiederId bij, String naam, Huurcontract huur) {
+        var iedereen =
+                new Geschiktheid(16, 27, Bestemd.IEDEREEN, Optional.empty(), Set.of(), Set.of());
+        add(bij, Pleksoort.KAMER, naam, 1, iedereen, Optional.of(huur));
     }
 
     private Plek add(
             AanbiederId bij, Pleksoort soort, String naam, int bedden, Geschiktheid geschikt) {
+        return add(bij, soort, naam, bedden, geschikt, Optional.empty());
+    }
+
+    private Plek add(
+            AanbiederId bij,
+            Pleksoort soort,
+            String naam,
+            int bedden,
+            Geschiktheid geschikt,
+            Optional<Huurcontract> huur) {
         var plek =
                 new Plek(
                         PlekId.next(),
@@ -93,7 +122,8 @@ class Woonkaart {
                         geschikt,
                         LocalDate.now(clock).minusYears(OPEN_SINCE_YEARS),
                         false,
-                        true);
+                        true,
+                        huur);
         plekken.save(plek, Optional.empty());
         return plek;
     }

@@ -1,27 +1,14 @@
 package nl.samenhang.besluit.perspectiefplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import nl.samenhang.besluit.perspectiefplan.kamer.Kamer;
-import nl.samenhang.besluit.perspectiefplan.kamer.KamerId;
-import nl.samenhang.besluit.perspectiefplan.kamer.Kamers;
-import nl.samenhang.besluit.perspectiefplan.kamer.Kamerstatus;
-import nl.samenhang.besluit.perspectiefplan.kamer.Kamervraag;
-import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.InwonerId;
-import nl.samenhang.kernel.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class PerspectiefplanPagesTest extends JesseTest {
 
     private static final String MIJN = "/mijn/perspectiefplan";
-
-    @Autowired private Kamers kamers;
 
     private String pad;
     private PerspectiefplanId id;
@@ -69,8 +56,6 @@ class PerspectiefplanPagesTest extends JesseTest {
         assertThat(post(vreemd, pad + "/woorden", "woorden", "Hallo")).hasStatus(404);
         var ines = personeel.medewerker("Ines", "INKOMENSCONSULENT", team);
         assertThat(get(ines, pad)).hasStatus(403);
-        assertThat(get(ines, "/kamers")).hasStatus(403);
-        assertThat(get(yusuf, "/kamers")).hasStatus(403);
         assertThat(text(get(ines, "/gezinnen/" + gezin))).doesNotContain("Perspectiefplan van");
     }
 
@@ -173,109 +158,5 @@ class PerspectiefplanPagesTest extends JesseTest {
         assertThat(post(resident(InwonerId.next()), MIJN + "/woorden", "woorden", "Ik ook"))
                 .hasStatus(404);
         assertThat(get(resident(jesse), pad)).hasStatus(403);
-    }
-
-    @Test
-    void a_room_is_found_kept_for_at_most_two_years_and_kept_once() {
-        assertThat(post(anneke, "/kamers", room("25")))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Een contract duurt 1 tot 24 maanden.");
-        assertThat(post(anneke, "/kamers", room("24"))).hasStatus3xxRedirection();
-        assertThat(text(get(anneke, "/kamers")))
-                .contains("Roermond", "425,00", "Wonen met Aandacht");
-        assertThat(text(get(joris, pad + "/kamers?plaats=roer&huur=400")))
-                .contains("geen vrije kamer");
-        assertThat(text(get(joris, pad + "/kamers?plaats=roer&huur=450&vanaf=14-5-2027")))
-                .contains("Roermond", "vrij vanaf 1 mei 2027");
-        var kamer = roomOf("Wonen met Aandacht");
-        assertThat(post(joris, pad + "/kamers/" + kamer.id(), "van", "1-4-2027"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Deze kamer is vrij vanaf 1 mei 2027.");
-        assertThat(post(joris, pad + "/kamers/" + kamer.id(), "van", "14-5-2027"))
-                .hasStatus3xxRedirection();
-        assertThat(text(get(joris, pad)))
-                .contains("14 mei 2027 tot 14 mei 2029", "Els van Wonen met Aandacht");
-        assertThat(text(get(resident(jesse), MIJN))).contains("Roermond, 14 mei 2027");
-        assertThatThrownBy(() -> as(anneke, () -> done(() -> kamers.remove(kamer.id()))))
-                .isInstanceOf(Refusal.class);
-        assertThatThrownBy(
-                        () ->
-                                as(
-                                        joris,
-                                        () ->
-                                                done(
-                                                        () ->
-                                                                kamers.reserve(
-                                                                        id,
-                                                                        kamer.id(),
-                                                                        LocalDate.of(2027, 6, 1)))))
-                .isInstanceOf(Refusal.class);
-        assertThat(post(joris, pad + "/kamers/vrijgave")).hasStatus3xxRedirection();
-        assertThat(roomOf("Wonen met Aandacht").isFree()).isTrue();
-    }
-
-    @Test
-    void a_room_that_somebody_else_just_took_is_not_given_twice() {
-        var kamer =
-                new Kamer(
-                        KamerId.next(),
-                        "Weert",
-                        new Bedrag(40000),
-                        12,
-                        "Piet",
-                        "Thuis",
-                        LocalDate.of(2027, 1, 1),
-                        Kamerstatus.GERESERVEERD);
-        as(anneke, () -> done(() -> kamers.save(kamer)));
-        assertThat(
-                        as(
-                                joris,
-                                () ->
-                                        kamers.search(
-                                                new Kamervraag(
-                                                        Optional.of("Weert"),
-                                                        Optional.empty(),
-                                                        Optional.empty()))))
-                .extracting(Kamer::id)
-                .doesNotContain(kamer.id());
-        assertThatThrownBy(
-                        () ->
-                                as(
-                                        joris,
-                                        () ->
-                                                done(
-                                                        () ->
-                                                                kamers.reserve(
-                                                                        id,
-                                                                        kamer.id(),
-                                                                        LocalDate.of(2027, 2, 1)))))
-                .isInstanceOf(Refusal.class)
-                .hasMessage("perspectiefplan.kamer.fout.bezet");
-    }
-
-    private Kamer roomOf(String organisatie) {
-        return as(anneke, kamers::all).stream()
-                .filter(kamer -> kamer.organisatie().equals(organisatie))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String[] room(String maanden) {
-        return new String[] {
-            "plaats",
-            "Roermond",
-            "huur",
-            "425",
-            "maanden",
-            maanden,
-            "vrijVanaf",
-            "1-5-2027",
-            "organisatie",
-            "Wonen met Aandacht",
-            "aandacht",
-            "Els"
-        };
     }
 }

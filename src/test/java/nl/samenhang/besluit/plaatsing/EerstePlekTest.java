@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,8 +43,33 @@ class EerstePlekTest {
                 .isEqualTo(oordeel);
     }
 
+    @Test
+    void what_a_parent_says_beside_the_child_is_heard_and_not_counted() {
+        var ouder = said(Matchpartij.OUDER, Matchantwoord.NEE).toList();
+        assertThat(EerstePlek.of(Optional.empty(), ouder)).isEqualTo(EerstePlek.NOG_NIET_BEKEND);
+        var alle =
+                Stream.of(Matchpartij.values())
+                        .flatMap(
+                                p ->
+                                        said(
+                                                p,
+                                                p == Matchpartij.OUDER
+                                                        ? Matchantwoord.NEE
+                                                        : Matchantwoord.JA))
+                        .toList();
+        assertThat(EerstePlek.of(Optional.empty(), alle)).isEqualTo(EerstePlek.GOED);
+    }
+
     private static Stream<Match> said(Matchpartij wie, Matchantwoord antwoord) {
         return Stream.ofNullable(antwoord)
-                .map(a -> new Match(wie, a, "zo is het", "Lotte", LocalDate.of(2026, 11, 2)));
+                .map(
+                        a ->
+                                new Match(
+                                        wie,
+                                        a,
+                                        "zo is het",
+                                        "Lotte",
+                                        LocalDate.of(2026, 11, 2),
+                                        false));
     }
 }

@@ -470,10 +470,9 @@ class SamenvoegingenTest extends SamenvoegenTest {
             insert into perspectiefplan.bericht (gemeente, id, plan, gezin, inwoner, voorziening, einddatum, reden,
                 stopreden)
               values ('9901', :id, :plan, :gezin, :wie, :id, '2027-12-31', '18 jaar', '19');
-            insert into perspectiefplan.kamer (gemeente, id, plaats, huur, maanden, aandacht, organisatie, vrij_vanaf)
-              values ('9901', :plan, 'Toetsstad', 35000, 12, 'wekelijks', 'Kamers', '2027-01-01');
-            insert into perspectiefplan.reservering (gemeente, id, kamer, plan, gezin, inwoner, van, tot)
-              values ('9901', :id, :plan, :plan, :gezin, :wie, '2027-01-01', '2027-12-31');
+            insert into perspectiefplan.reservering (gemeente, id, plek, bezetting, plaats, aandacht, plan, gezin,
+                inwoner, van, tot)
+              values ('9901', :id, :plan, :id, 'Toetsstad', 'Els', :plan, :gezin, :wie, '2027-01-01', '2027-12-31');
             insert into inzending.inzending (gemeente, id, gezin, inwoner, voor, soort, tekst, ontvangen)
               values ('9901', :id, :gezin, :wie, :wie, 'ANDERS', 'een vraag', now());
             insert into keuze.keuze (gemeente, id, gezin, inwoner, hulpvraag, woorden, talen, moet, wenser, gewenst_op,

@@ -357,7 +357,8 @@ class PlekkenTest extends SamenhangTest {
                                                         geschikt,
                                                         VRIJ,
                                                         false,
-                                                        true),
+                                                        true,
+                                                        Optional.empty()),
                                                 Optional.empty())));
         return id;
     }
@@ -374,7 +375,8 @@ class PlekkenTest extends SamenhangTest {
                 new Geschiktheid(0, 120, Bestemd.IEDEREEN, Optional.empty(), Set.of(), Set.of()),
                 VRIJ,
                 afgeschermd,
-                true);
+                true,
+                Optional.empty());
     }
 
     private static String text(MvcTestResult page) {

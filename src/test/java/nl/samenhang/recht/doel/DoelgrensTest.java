@@ -70,7 +70,6 @@ class DoelgrensTest extends SamenhangTest {
                     "regel.eigentabel",
                     "regel.eigentabelfeit",
                     "regel.goedkeuring",
-                    "perspectiefplan.kamer",
                     "plek.adres",
                     "plek.bezetting",
                     "plek.plek",

@@ -1,95 +1,96 @@
 package nl.samenhang.besluit.perspectiefplan.kamer;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.samenhang.besluit.perspectiefplan.KamerReserved;
 import nl.samenhang.besluit.perspectiefplan.Perspectiefplan;
 import nl.samenhang.besluit.perspectiefplan.PerspectiefplanId;
 import nl.samenhang.besluit.perspectiefplan.Perspectiefplannen;
+import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.NotFound;
+import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.netwerk.plek.Bezettingsreden;
+import nl.samenhang.netwerk.plek.Huurcontract;
+import nl.samenhang.netwerk.plek.PlekId;
+import nl.samenhang.netwerk.plek.Plekken;
+import nl.samenhang.netwerk.plek.VrijePlek;
 import nl.samenhang.platform.security.Verwerkingslog;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rooms that organisations offer, and for whom they are kept. */
+/** The rooms of the register of places, and for which young people they are kept. */
 @Service
 @Transactional
 public class Kamers {
 
-    private final KamerRepository repository;
+    private final ReserveringRepository reserveringen;
+    private final Plekken plekken;
     private final Perspectiefplannen plannen;
     private final Inwoners inwoners;
     private final Verwerkingslog log;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Kamers(
-            KamerRepository repository,
+            ReserveringRepository reserveringen,
+            Plekken plekken,
             Perspectiefplannen plannen,
             Inwoners inwoners,
             Verwerkingslog log,
-            ApplicationEventPublisher events) {
-        this.repository = repository;
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reserveringen = reserveringen;
+        this.plekken = plekken;
         this.plannen = plannen;
         this.inwoners = inwoners;
         this.log = log;
         this.events = events;
+        this.clock = clock;
     }
 
-    /** The free ones, soonest free and cheapest first. */
+    /** Those that can be rented, soonest free and cheapest first. */
     @Transactional(readOnly = true)
-    public List<Kamer> search(Kamervraag vraag) {
-        return repository.free(vraag);
-    }
-
-    /** All that are offered, by place. */
-    @Transactional(readOnly = true)
-    public List<Kamer> all() {
-        return repository.all();
-    }
-
-    @Transactional(readOnly = true)
-    public Kamer get(KamerId id) {
-        return repository.find(id).orElseThrow(() -> new NotFound(id.onderwerp()));
+    public List<VrijePlek> search(Kamervraag vraag) {
+        return plekken.search(vraag.toPlekvraag()).stream()
+                .filter(vrij -> vrij.plek().huur().filter(vraag::fits).isPresent())
+                .sorted(Comparator.comparing(VrijePlek::vanaf).thenComparing(Kamers::huur))
+                .toList();
     }
 
     /** The room that is kept for who has this plan. */
     @Transactional(readOnly = true)
     public Optional<Reservering> of(PerspectiefplanId plan) {
-        return repository.of(plan);
+        return reserveringen
+                .of(plan)
+                .map(
+                        rij ->
+                                new Reservering(
+                                        plekken.get(rij.plek()),
+                                        rij.bezetting(),
+                                        rij.periode(),
+                                        rij.aandacht()));
     }
 
-    /** Adds a room or changes what is known of it. */
-    public void save(Kamer kamer) {
-        repository.save(kamer);
-    }
-
-    /** The organisation no longer offers it. */
-    public void remove(KamerId id) {
-        if (!repository.change(get(id).id(), Kamerstatus.VRIJ, Kamerstatus.WEG)) {
-            throw new Refusal(Tekst.of("perspectiefplan.kamer.fout.bezet"));
-        }
-    }
-
-    /** Keeps a room from the day that it is free, for the time of its contract. */
-    public void reserve(PerspectiefplanId id, KamerId kamerId, LocalDate van) {
+    /** Keeps a room for the time of its contract, from a day or else as soon as it is free. */
+    public void reserve(PerspectiefplanId id, PlekId kamer, Optional<LocalDate> van) {
         var plan = open(id);
-        var kamer = get(kamerId);
-        if (repository.of(id).isPresent()) {
+        if (reserveringen.of(id).isPresent()) {
             throw new Refusal(Tekst.of("perspectiefplan.kamer.fout.heeft-al"));
         }
-        if (van.isBefore(kamer.vrijVanaf())) {
-            throw new Refusal(
-                    "van", Tekst.of("perspectiefplan.kamer.fout.te-vroeg", kamer.vrijVanaf()));
-        }
-        if (!repository.change(kamerId, Kamerstatus.VRIJ, Kamerstatus.GERESERVEERD)) {
-            throw new Refusal(Tekst.of("perspectiefplan.kamer.fout.bezet"));
-        }
-        repository.insert(plan, kamerId, van, van.plusMonths(kamer.maanden()));
+        var vrij = free(kamer);
+        var begin = van.orElse(vrij.vanaf());
+        var contract = vrij.plek().huur().orElseThrow();
+        var periode = Periode.between(begin, begin.plusMonths(contract.maanden()));
+        var bezetting = plekken.occupy(kamer, periode, Bezettingsreden.PLAATSING);
+        reserveringen.insert(
+                plan, new Reservering(vrij.plek(), bezetting.id(), periode, contract.aandacht()));
         changed(plan);
         events.publishEvent(new KamerReserved(plan, inwoners.get(plan.inwoner()).aanspreeknaam()));
     }
@@ -97,10 +98,21 @@ public class Kamers {
     /** The young person does not come, or leaves; somebody else can have the room. */
     public void release(PerspectiefplanId id) {
         var plan = open(id);
-        var kamer = repository.of(id).orElseThrow(() -> new NotFound(id.onderwerp())).kamer().id();
-        repository.delete(id);
-        repository.change(kamer, Kamerstatus.GERESERVEERD, Kamerstatus.VRIJ);
+        var kamer = reserveringen.of(id).orElseThrow(() -> new NotFound(id.onderwerp()));
+        reserveringen.delete(id);
+        plekken.release(kamer.bezetting(), LocalDate.now(clock));
         changed(plan);
+    }
+
+    private VrijePlek free(PlekId kamer) {
+        return search(Kamervraag.ALLES).stream()
+                .filter(vrij -> vrij.plek().id().equals(kamer))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Tekst.of("perspectiefplan.kamer.fout.bezet")));
+    }
+
+    private static Bedrag huur(VrijePlek vrij) {
+        return vrij.plek().huur().map(Huurcontract::huur).orElse(Bedrag.NIETS);
     }
 
     private Perspectiefplan open(PerspectiefplanId id) {

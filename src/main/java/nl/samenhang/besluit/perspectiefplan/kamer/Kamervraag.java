@@ -2,7 +2,12 @@ package nl.samenhang.besluit.perspectiefplan.kamer;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenhang.kernel.Bedrag;
+import nl.samenhang.netwerk.plek.Bestemd;
+import nl.samenhang.netwerk.plek.Huurcontract;
+import nl.samenhang.netwerk.plek.Pleksoort;
+import nl.samenhang.netwerk.plek.Plekvraag;
 
 /**
  * Which rooms are asked for.
@@ -12,4 +17,22 @@ import nl.samenhang.kernel.Bedrag;
  * @param vanaf free on this day
  */
 public record Kamervraag(
-        Optional<String> plaats, Optional<Bedrag> huur, Optional<LocalDate> vanaf) {}
+        Optional<String> plaats, Optional<Bedrag> huur, Optional<LocalDate> vanaf) {
+
+    public static final Kamervraag ALLES =
+            new Kamervraag(Optional.empty(), Optional.empty(), Optional.empty());
+
+    Plekvraag toPlekvraag() {
+        return new Plekvraag(
+                Optional.of(Pleksoort.KAMER),
+                plaats,
+                Optional.empty(),
+                Bestemd.IEDEREEN,
+                Set.of(),
+                vanaf);
+    }
+
+    boolean fits(Huurcontract contract) {
+        return huur.filter(meest -> contract.huur().isMoreThan(meest)).isEmpty();
+    }
+}

@@ -1,4 +1,4 @@
-/** Rooms with attention for young people who leave care, and for whom they are kept. */
+/** Rooms of the register of places for young people who leave care, and for whom they are kept. */
 @NullMarked
 package nl.samenhang.besluit.perspectiefplan.kamer;
 

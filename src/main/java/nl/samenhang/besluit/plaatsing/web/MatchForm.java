@@ -9,7 +9,7 @@ import nl.samenhang.besluit.plaatsing.Matchantwoord;
 import nl.samenhang.besluit.plaatsing.Matchpartij;
 
 /**
- * What one of the two says about how the place fits.
+ * What one of them says about how the place fits.
  *
  * @param wie who was spoken with
  */
@@ -20,6 +20,6 @@ public record MatchForm(
         @NotBlank(message = "{plaatsing.fout.wie}") @Size(max = 200) String wie) {
 
     Match toMatch(LocalDate vandaag) {
-        return new Match(partij, antwoord, woorden.strip(), wie.strip(), vandaag);
+        return new Match(partij, antwoord, woorden.strip(), wie.strip(), vandaag, false);
     }
 }

@@ -3,6 +3,7 @@ package nl.samenhang.besluit.plaatsing.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.samenhang.besluit.plaatsing.Matches;
 import nl.samenhang.besluit.plaatsing.PlaatsingId;
 import nl.samenhang.besluit.plaatsing.PlaatsingRechten;
 import nl.samenhang.besluit.plaatsing.Plaatsingen;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PlaatsingController {
 
     private final Plaatsingen plaatsingen;
+    private final Matches matches;
     private final Plekken plekken;
     private final Gezinnen gezinnen;
     private final Inwoners inwoners;
@@ -43,6 +45,7 @@ class PlaatsingController {
 
     PlaatsingController(
             Plaatsingen plaatsingen,
+            Matches matches,
             Plekken plekken,
             Gezinnen gezinnen,
             Inwoners inwoners,
@@ -50,6 +53,7 @@ class PlaatsingController {
             Verwerkingslog log,
             Clock clock) {
         this.plaatsingen = plaatsingen;
+        this.matches = matches;
         this.plekken = plekken;
         this.gezinnen = gezinnen;
         this.inwoners = inwoners;
@@ -74,7 +78,7 @@ class PlaatsingController {
                 errors,
                 again -> page(model, id, again),
                 () -> {
-                    plaatsingen.answer(id, form.toMatch(LocalDate.now(clock)));
+                    matches.answer(id, form.toMatch(LocalDate.now(clock)));
                     Notices.add(redirect, Tekst.of("plaatsing.gedaan.match"));
                     return "redirect:/plaatsingen/" + id;
                 });
@@ -106,7 +110,8 @@ class PlaatsingController {
         model.addAttribute("adres", plekken.adres(plaatsing.plek().id()));
         model.addAttribute("naam", inwoners.get(plaatsing.inwoner()).aanspreeknaam());
         model.addAttribute("gezin", gezinnen.get(plaatsing.gezin()));
-        model.addAttribute("matches", plaatsingen.matches(id));
+        model.addAttribute("matches", matches.of(id));
+        model.addAttribute("vragen", matches.open(plaatsing));
         model.addAttribute("form", form);
         return "besluit/plaatsing/show";
     }

@@ -23,10 +23,12 @@ class Plaatsingsecties implements Gezinssectie, Mijnsectie {
     private static final int AFTER_WAITING = 26;
 
     private final Plaatsingen plaatsingen;
+    private final MijnPlaatsingen mijne;
     private final Inwoners inwoners;
 
-    Plaatsingsecties(Plaatsingen plaatsingen, Inwoners inwoners) {
+    Plaatsingsecties(Plaatsingen plaatsingen, MijnPlaatsingen mijne, Inwoners inwoners) {
         this.plaatsingen = plaatsingen;
+        this.mijne = mijne;
         this.inwoners = inwoners;
     }
 
@@ -58,14 +60,13 @@ class Plaatsingsecties implements Gezinssectie, Mijnsectie {
 
     @Override
     public Optional<Sectie> sectie(GezinId gezin, InwonerId inwoner) {
-        return plaatsingen.of(gezin).stream()
-                .filter(p -> p.inwoner().equals(inwoner) && p.isRunning())
-                .findFirst()
-                .map(
-                        p ->
-                                new Sectie(
-                                        "plaatsing",
-                                        "besluit/plaatsing/mijn",
-                                        Map.of("plaatsing", p)));
+        var eigen = mijne.of(gezin, inwoner);
+        return eigen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Sectie(
+                                "plaatsing",
+                                "besluit/plaatsing/mijn",
+                                Map.of("plaatsingen", eigen)));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.samenhang.besluit.wachtvraag.Expertvraag;
 import nl.samenhang.besluit.wachtvraag.WachtvraagId;
 import nl.samenhang.besluit.wachtvraag.Wachtvragen;
+import nl.samenhang.besluit.wachtvraag.Woonvragen;
 import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.platform.security.Dossiertoegang;
@@ -20,6 +21,7 @@ import org.springframework.ui.Model;
 class Wachtpagina {
 
     private final Wachtvragen vragen;
+    private final Woonvragen woonvragen;
     private final Gezinnen gezinnen;
     private final Inwoners inwoners;
     private final Medewerkers medewerkers;
@@ -29,6 +31,7 @@ class Wachtpagina {
 
     Wachtpagina(
             Wachtvragen vragen,
+            Woonvragen woonvragen,
             Gezinnen gezinnen,
             Inwoners inwoners,
             Medewerkers medewerkers,
@@ -36,6 +39,7 @@ class Wachtpagina {
             Verwerkingslog log,
             Clock clock) {
         this.vragen = vragen;
+        this.woonvragen = woonvragen;
         this.gezinnen = gezinnen;
         this.inwoners = inwoners;
         this.medewerkers = medewerkers;
@@ -58,7 +62,9 @@ class Wachtpagina {
                         vraag.dagen(vandaag),
                         vraag.isTooLong(vandaag),
                         vragen.overbruggingen(id),
-                        vragen.expertvragen(id).stream().map(this::gesteld).toList()));
+                        vragen.expertvragen(id).stream().map(this::gesteld).toList(),
+                        woonvragen.soort(vraag).isPresent(),
+                        woonvragen.of(vraag)));
         model.addAttribute("form", form);
         return "besluit/wachtvraag/show";
     }

@@ -12,12 +12,14 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.netwerk.aanbieder.AanbiederId;
 import nl.samenhang.netwerk.plek.Aandachtspunt;
 import nl.samenhang.netwerk.plek.Bestemd;
 import nl.samenhang.netwerk.plek.Geschiktheid;
+import nl.samenhang.netwerk.plek.Huurcontract;
 import nl.samenhang.netwerk.plek.Plek;
 import nl.samenhang.netwerk.plek.PlekId;
 import nl.samenhang.netwerk.plek.Pleksoort;
@@ -28,6 +30,9 @@ import nl.samenhang.netwerk.plek.Pleksoort;
  * @param jongste the youngest age; empty when it does not matter
  * @param oudste the oldest age; empty when it does not matter
  * @param grond why it is for women or for men only
+ * @param huur a month, of a room of one's own
+ * @param maanden of its contract
+ * @param aandacht who looks in there
  * @param stand AFGESCHERMD when its address is known to few, GESTOPT when it takes nobody any more
  */
 public record PlekForm(
@@ -47,6 +52,9 @@ public record PlekForm(
         Set<Aandachtspunt> kanNiet,
         @NotNull(message = "{plek.fout.vrijVanaf}") LocalDate vrijVanaf,
         Optional<@Size(max = 200) String> adres,
+        Optional<Bedrag> huur,
+        Optional<Integer> maanden,
+        Optional<@Size(max = 200) String> aandacht,
         Set<Stand> stand) {
 
     /** What else holds for a place. */
@@ -62,6 +70,9 @@ public record PlekForm(
         kan = requireNonNullElse(kan, Set.of());
         kanNiet = requireNonNullElse(kanNiet, Set.of());
         adres = requireNonNullElse(adres, Optional.<String>empty()).map(String::strip);
+        huur = requireNonNullElse(huur, Optional.empty());
+        maanden = requireNonNullElse(maanden, Optional.empty());
+        aandacht = requireNonNullElse(aandacht, Optional.<String>empty()).map(String::strip);
         stand = requireNonNullElse(stand, Set.of());
     }
 
@@ -88,6 +99,9 @@ public record PlekForm(
                 geschikt.kanNiet(),
                 plek.vrijVanaf(),
                 adres,
+                plek.huur().map(Huurcontract::huur),
+                plek.huur().map(Huurcontract::maanden),
+                plek.huur().map(Huurcontract::aandacht),
                 stand);
     }
 
@@ -104,11 +118,29 @@ public record PlekForm(
                 toGeschiktheid(),
                 vrijVanaf,
                 stand.contains(Stand.AFGESCHERMD),
-                !stand.contains(Stand.GESTOPT));
+                !stand.contains(Stand.GESTOPT),
+                toHuur());
     }
 
     Optional<String> toAdres() {
         return adres.filter(tekst -> !tekst.isEmpty());
+    }
+
+    /** A room has terms; another place has none, whatever was typed. */
+    private Optional<Huurcontract> toHuur() {
+        if (soort != Pleksoort.KAMER) {
+            return Optional.empty();
+        }
+        var bedrag = huur.filter(b -> !b.equals(Bedrag.NIETS)).orElseThrow(() -> missing("huur"));
+        var duur =
+                maanden.filter(m -> m >= 1 && m <= Huurcontract.LANGST)
+                        .orElseThrow(() -> missing("maanden"));
+        var wie = aandacht.filter(naam -> !naam.isEmpty()).orElseThrow(() -> missing("aandacht"));
+        return Optional.of(new Huurcontract(bedrag, duur, wie));
+    }
+
+    private static Refusal missing(String veld) {
+        return new Refusal(veld, Tekst.of("plek.fout." + veld));
     }
 
     private Geschiktheid toGeschiktheid() {

@@ -7,13 +7,13 @@ import java.util.Optional;
 import nl.samenhang.besluit.perspectiefplan.PerspectiefplanId;
 import nl.samenhang.besluit.perspectiefplan.PerspectiefplanRechten;
 import nl.samenhang.besluit.perspectiefplan.Perspectiefplannen;
-import nl.samenhang.besluit.perspectiefplan.kamer.Kamer;
-import nl.samenhang.besluit.perspectiefplan.kamer.KamerId;
 import nl.samenhang.besluit.perspectiefplan.kamer.Kamers;
 import nl.samenhang.besluit.perspectiefplan.kamer.Kamervraag;
 import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.netwerk.plek.PlekId;
+import nl.samenhang.netwerk.plek.VrijePlek;
 import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Requires;
 import nl.samenhang.platform.security.Verwerking;
@@ -40,9 +40,6 @@ class KamerkeuzeController {
     /** What is searched for; a rent that is no amount finds nothing and says so. */
     public record ZoekForm(
             Optional<String> plaats, Optional<String> huur, Optional<LocalDate> vanaf) {
-
-        static final ZoekForm ALLES =
-                new ZoekForm(Optional.empty(), Optional.empty(), Optional.empty());
 
         /** Refuses a rent that is no amount. */
         Kamervraag toVraag() {
@@ -89,7 +86,7 @@ class KamerkeuzeController {
     @PostMapping("/{kamer}")
     String reserve(
             @PathVariable PerspectiefplanId plan,
-            @PathVariable KamerId kamer,
+            @PathVariable PlekId kamer,
             @Valid KeuzeForm form,
             BindingResult errors,
             Model model,
@@ -97,10 +94,9 @@ class KamerkeuzeController {
         toegang.requireAccess(plannen.get(plan).gezin());
         return FormAnswer.of(
                 errors,
-                again -> page(model, plan, kamers.search(ZoekForm.ALLES.toVraag()), again),
+                again -> page(model, plan, kamers.search(Kamervraag.ALLES), again),
                 () -> {
-                    var vrij = kamers.get(kamer).vrijVanaf();
-                    kamers.reserve(plan, kamer, form.van().orElse(vrij));
+                    kamers.reserve(plan, kamer, form.van());
                     Notices.add(redirect, Tekst.of("perspectiefplan.kamer.gedaan.gereserveerd"));
                     return "redirect:/perspectiefplannen/" + plan + "#kamer";
                 });
@@ -114,7 +110,7 @@ class KamerkeuzeController {
         return "redirect:/perspectiefplannen/" + plan + "#kamer";
     }
 
-    private List<Kamer> search(ZoekForm form, BindingResult errors) {
+    private List<VrijePlek> search(ZoekForm form, BindingResult errors) {
         try {
             return errors.hasErrors() ? List.of() : kamers.search(form.toVraag());
         } catch (IllegalArgumentException e) {
@@ -123,7 +119,8 @@ class KamerkeuzeController {
         }
     }
 
-    private String page(Model model, PerspectiefplanId id, List<Kamer> gevonden, FormState form) {
+    private String page(
+            Model model, PerspectiefplanId id, List<VrijePlek> gevonden, FormState form) {
         var plan = plannen.get(id);
         toegang.requireAccess(plan.gezin());
         log.read(id.onderwerp(), plan.inwoner());

@@ -1,4 +1,4 @@
-/** The register of rooms, and choosing one from a plan. */
+/** Choosing a room from a plan. */
 @NullMarked
 package nl.samenhang.besluit.perspectiefplan.kamer.web;
 

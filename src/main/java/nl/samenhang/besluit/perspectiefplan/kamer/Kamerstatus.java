@@ -1,9 +1,0 @@
-package nl.samenhang.besluit.perspectiefplan.kamer;
-
-/** Whether a room can be chosen. */
-public enum Kamerstatus {
-    VRIJ,
-    GERESERVEERD,
-    /** No longer offered. */
-    WEG
-}
