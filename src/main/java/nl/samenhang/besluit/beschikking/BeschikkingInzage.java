@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.platform.inzage.Inzagedeel;
 import nl.samenhang.platform.inzage.Stuk;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,7 @@ class BeschikkingInzage implements Inzagedeel {
         var sql =
                 """
                 select regel, op, wet, uitkomst, wat, motivering, afwijking, zienswijze,
+                       volume, eenheid, frequentie, vorm, budget, aanbieder, plichten,
                        lower(periode) as van,
                        coalesce(upper(periode) - 1, laatste_dag) as tot
                   from beschikking.besluit
@@ -47,11 +50,28 @@ class BeschikkingInzage implements Inzagedeel {
                                                 rs.getString("uitkomst"),
                                                 "beschikking.uitkomst.")
                                         .eigen("tekst", rs.getString("wat"))
+                                        .eigen("aantal", rs.getObject("volume", Integer.class))
+                                        .code(
+                                                "eenheid",
+                                                rs.getString("eenheid"),
+                                                "beschikking.eenheid.")
+                                        .code(
+                                                "frequentie",
+                                                rs.getString("frequentie"),
+                                                "beschikking.frequentie.")
+                                        .code("vorm", rs.getString("vorm"), "beschikking.vorm.")
+                                        .eigen("bedrag", bedrag(rs.getObject("budget", Long.class)))
+                                        .eigen("aanbieder", rs.getString("aanbieder"))
+                                        .eigen("plichten", rs.getString("plichten"))
                                         .eigen("van", rs.getObject("van", LocalDate.class))
                                         .eigen("tot", rs.getObject("tot", LocalDate.class))
                                         .eigen("zienswijze", rs.getString("zienswijze"))
                                         .vrij("toelichting", rs.getString("motivering"))
                                         .vrij("reden", rs.getString("afwijking")))
                 .list();
+    }
+
+    private static @Nullable Bedrag bedrag(@Nullable Long centen) {
+        return centen == null ? null : new Bedrag(centen);
     }
 }

@@ -29,7 +29,8 @@ class BezwaarInzage implements Inzagedeel {
     public List<Stuk> stukken(InwonerId inwoner) {
         var sql =
                 """
-                select id, ontvangen, elders, gronden, verslag, uitkomst, motivering from bezwaar.bezwaar
+                select id, ontvangen, elders, gronden, verslag, zitting, uitkomst, verschoonbaar, motivering, beslist_op, beroep_tot
+                  from bezwaar.bezwaar
                  where gemeente = current_setting('app.gemeente') and inwoner = :inwoner order by ontvangen
                 """;
         return jdbc.sql(sql)
@@ -45,6 +46,12 @@ class BezwaarInzage implements Inzagedeel {
                                                 "uitkomst",
                                                 rs.getString("uitkomst"),
                                                 "bezwaar.uitkomst.")
+                                        .vrij("waarom", rs.getString("verschoonbaar"))
+                                        .eigen("zitting", rs.getObject("zitting", LocalDate.class))
+                                        .eigen("klaar", rs.getObject("beslist_op", LocalDate.class))
+                                        .eigen(
+                                                "uiterlijk",
+                                                rs.getObject("beroep_tot", LocalDate.class))
                                         .vrij("toelichting", rs.getString("motivering")))
                 .list();
     }

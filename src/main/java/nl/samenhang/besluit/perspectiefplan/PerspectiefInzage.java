@@ -56,6 +56,10 @@ class PerspectiefInzage implements Inzagedeel {
                 (rs, _) ->
                         stuk("plan", rs.getObject("id", UUID.class))
                                 .op(rs.getObject("geopend_op", LocalDate.class))
+                                .eigen("van", rs.getObject("begonnen_op", LocalDate.class))
+                                .eigen("klaar", rs.getObject("afgerond_op", LocalDate.class))
+                                .eigen("tot", rs.getObject("verlengd_tot", LocalDate.class))
+                                .vrij("wie", rs.getString("overdracht_naar"))
                                 .eigen("woorden", rs.getString("woorden"))
                                 .vrij("toelichting", rs.getString("verlengd_reden"))
                                 .vrij("overdracht", rs.getString("overdracht_afspraak"))
@@ -110,12 +114,13 @@ class PerspectiefInzage implements Inzagedeel {
         return rows(
                 inwoner,
                 """
-                select t.id, t.van, t.plaats, t.aandacht from perspectiefplan.reservering t
+                select t.id, t.van, t.tot, t.plaats, t.aandacht from perspectiefplan.reservering t
                  where %s order by t.van
                 """,
                 (rs, _) ->
                         stuk("reservering", rs.getObject("id", UUID.class))
                                 .op(rs.getObject("van", LocalDate.class))
+                                .eigen("tot", rs.getObject("tot", LocalDate.class))
                                 .eigen("plaats", rs.getString("plaats"))
                                 .professional("naam", rs.getString("aandacht")));
     }

@@ -29,7 +29,7 @@ class VoorzieningInzage implements Inzagedeel {
     public List<Stuk> stukken(InwonerId inwoner) {
         var sql =
                 """
-                select id, wet, wat, aanbieder, lower(periode) as van, upper(periode) - 1 as tot, contact_naam
+                select id, wet, vorm, wat, aanbieder, reden_einde, contact_telefoon, lower(periode) as van, upper(periode) - 1 as tot, contact_naam
                   from voorziening.voorziening
                  where gemeente = current_setting('app.gemeente') and inwoner = :inwoner order by lower(periode)
                 """;
@@ -41,7 +41,11 @@ class VoorzieningInzage implements Inzagedeel {
                                         .op(rs.getObject("van", LocalDate.class))
                                         .eigen("tekst", rs.getString("wat"))
                                         .code("soort", rs.getString("wet"), "web.wet.")
+                                        .code("vorm", rs.getString("vorm"), "voorziening.vorm.")
+                                        .eigen("aanbieder", rs.getString("aanbieder"))
+                                        .vrij("reden", rs.getString("reden_einde"))
                                         .professional("wie", rs.getString("contact_naam"))
+                                        .professional("telefoon", rs.getString("contact_telefoon"))
                                         .eigen("van", rs.getObject("van", LocalDate.class))
                                         .eigen("tot", rs.getObject("tot", LocalDate.class)))
                 .list();

@@ -43,6 +43,9 @@ class WachtInzage implements Inzagedeel {
                 (rs, _) ->
                         Stuk.of(ROOM + "wachtvraag", rs.getObject("id", UUID.class))
                                 .op(rs.getObject("sinds", LocalDate.class))
+                                .code("wet", rs.getString("wet"), "web.wet.")
+                                .eigen("uiterlijk", rs.getObject("uiterlijk", LocalDate.class))
+                                .eigen("klaar", rs.getObject("geeindigd_op", LocalDate.class))
                                 .eigen("hulpvraag", rs.getString("vraag"))
                                 .code("status", rs.getString("einde"), "wachtvraag.einde.")
                                 .vrij("reden", rs.getString("reden")));
@@ -55,6 +58,7 @@ class WachtInzage implements Inzagedeel {
                 (rs, _) ->
                         Stuk.of(ROOM + "overbrugging", rs.getObject("id", UUID.class))
                                 .op(rs.getObject("van", LocalDate.class))
+                                .eigen("tot", rs.getObject("tot", LocalDate.class))
                                 .vrij("tekst", rs.getString("wat"))
                                 .professional("wie", rs.getString("wie")));
     }
@@ -67,6 +71,7 @@ class WachtInzage implements Inzagedeel {
                         Stuk.of(ROOM + "expertvraag", rs.getObject("id", UUID.class))
                                 .op(rs.getObject("gesteld_op", LocalDate.class))
                                 .vrij("tekst", rs.getString("vraag"))
+                                .eigen("klaar", rs.getObject("advies_op", LocalDate.class))
                                 .vrij("toelichting", rs.getString("advies"))
                                 .professional("wie", rs.getString("adviseur")));
     }

@@ -30,7 +30,7 @@ class BestedingInzage implements Inzagedeel {
     public List<Stuk> stukken(InwonerId inwoner) {
         var sql =
                 """
-                select id, wat, bedrag, status, waarom_niet, voorkomt,
+                select id, wat, bedrag, wet, status, waarom_niet, voorkomt, toelichting,
                        (gevraagd_op at time zone 'Europe/Amsterdam')::date as dag
                   from maatwerkbudget.besteding
                  where gemeente = current_setting('app.gemeente') and inwoner = :inwoner order by gevraagd_op
@@ -47,6 +47,8 @@ class BestedingInzage implements Inzagedeel {
                                                 "status",
                                                 rs.getString("status"),
                                                 "maatwerkbudget.status.")
+                                        .code("wet", rs.getString("wet"), "web.wet.")
+                                        .vrij("toelichting", rs.getString("toelichting"))
                                         .vrij("waarom", rs.getString("waarom_niet"))
                                         .vrij("voorkomt", rs.getString("voorkomt")))
                 .list();

@@ -43,6 +43,11 @@ class Inlogschrijver {
         }
     }
 
+    /** The session of somebody who was logged in ended by itself. */
+    void expired(Gebruiker gebruiker) {
+        write(gebruiker.gebruikersnaam(), Inlogfeit.of(Inloggebeurtenis.SESSIE_VERLOPEN));
+    }
+
     /** The identity provider refused, or its answer was not one to a question of ours. */
     AuthenticationFailureHandler refusedBy(LoginFailure provider) {
         return (request, response, reason) -> {

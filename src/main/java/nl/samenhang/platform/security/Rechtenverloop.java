@@ -19,10 +19,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Rechtenverloop extends OncePerRequestFilter {
 
     private final Sessieduur duur;
+    private final Inlogschrijver schrijver;
     private final Clock clock;
 
-    Rechtenverloop(Sessieduur duur, Clock clock) {
+    Rechtenverloop(Sessieduur duur, Inlogschrijver schrijver, Clock clock) {
         this.duur = duur;
+        this.schrijver = schrijver;
         this.clock = clock;
     }
 
@@ -36,6 +38,7 @@ class Rechtenverloop extends OncePerRequestFilter {
         var tooLong = gebruiker.flatMap(_ -> session).filter(duur::isOver);
         if (ended.isPresent() || tooLong.isPresent()) {
             session.ifPresent(HttpSession::invalidate);
+            gebruiker.ifPresent(schrijver::expired);
             SecurityContextHolder.clearContext();
             tooLong.ifPresent(_ -> request.setAttribute(Sessieduur.VOORBIJ, true));
         }

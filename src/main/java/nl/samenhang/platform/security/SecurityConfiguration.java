@@ -105,7 +105,9 @@ class SecurityConfiguration {
         // reporter
         // the words, and the form carries a stamp of its own.
         http.csrf(c -> c.ignoringRequestMatchers("/melding", "/melding/**"));
-        http.addFilterBefore(new Rechtenverloop(duur, clock), AnonymousAuthenticationFilter.class)
+        http.addFilterBefore(
+                        new Rechtenverloop(duur, schrijver, clock),
+                        AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(r -> r.anyRequest().access(guard))
                 .formLogin(
                         f ->

@@ -55,7 +55,7 @@ class SecurityInzage implements Inzagedeel {
     private List<Stuk> inlogregels(InwonerId inwoner) {
         var sql =
                 """
-                select id, moment, gebeurtenis, weg, adres from security.inlogregel
+                select id, moment, gebeurtenis, weg, reden, adres from security.inlogregel
                  where gemeente = current_setting('app.gemeente') and inwoner = any (database.persons_behind(:inwoner))
                  order by moment, id
                 """;
@@ -70,6 +70,10 @@ class SecurityInzage implements Inzagedeel {
                                                 rs.getString("gebeurtenis"),
                                                 "security.inlog.gebeurtenis.")
                                         .code("weg", rs.getString("weg"), "security.inlog.weg.")
+                                        .code(
+                                                "reden",
+                                                rs.getString("reden"),
+                                                "security.inlog.reden.")
                                         .eigen("netwerk", rs.getString("adres")))
                 .list();
     }

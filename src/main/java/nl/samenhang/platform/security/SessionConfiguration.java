@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -34,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(
         tableName = "database.spring_session",
+        cleanupCron = Scheduled.CRON_DISABLED, // Sessieverloop does, with a line in the log
         maxInactiveIntervalInSeconds = SessionConfiguration.HALF_AN_HOUR)
 class SessionConfiguration {
 

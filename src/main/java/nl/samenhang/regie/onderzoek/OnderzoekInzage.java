@@ -58,7 +58,7 @@ class OnderzoekInzage implements Inzagedeel {
     private List<Stuk> betreft(InwonerId inwoner) {
         var sql =
                 """
-                select b.id, o.begonnen_op as dag, o.afgerond_op
+                select b.id, b.wmo, b.jeugd, o.begonnen_op as dag, o.afgerond_op
                   from onderzoek.betreft b join onderzoek.onderzoek o on (o.gemeente, o.id) = (b.gemeente, b.onderzoek)
                  where b.gemeente = current_setting('app.gemeente') and b.inwoner = :inwoner order by b.id
                 """;
@@ -67,6 +67,8 @@ class OnderzoekInzage implements Inzagedeel {
                 inwoner,
                 rs ->
                         stuk(rs, "betreft")
+                                .eigen("voor-wmo", rs.getBoolean("wmo"))
+                                .eigen("voor-jeugd", rs.getBoolean("jeugd"))
                                 .eigen("klaar", rs.getObject("afgerond_op", LocalDate.class)));
     }
 
@@ -140,6 +142,9 @@ class OnderzoekInzage implements Inzagedeel {
                                         "status",
                                         rs.getString("antwoord"),
                                         "onderzoek.ondersteuning.antwoord.")
+                                .code("vorm", rs.getString("vorm"), "onderzoek.ondersteuning.vorm.")
+                                .professional("wie", rs.getString("wie"))
+                                .eigen("cijfer", rs.getObject("cijfer", Integer.class))
                                 .vrij("tekst", rs.getString("resultaat")));
     }
 
@@ -176,7 +181,8 @@ class OnderzoekInzage implements Inzagedeel {
                 rs -> {
                     var stuk =
                             stuk(rs, "verslag")
-                                    .eigen("klaar", rs.getObject("getekend_op", LocalDate.class));
+                                    .eigen("klaar", rs.getObject("getekend_op", LocalDate.class))
+                                    .eigen("wens", rs.getBoolean("wens"));
                     var document = rs.getObject("document", UUID.class);
                     return document == null ? stuk : stuk.met(document);
                 });

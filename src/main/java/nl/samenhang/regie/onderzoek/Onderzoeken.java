@@ -3,9 +3,7 @@ package nl.samenhang.regie.onderzoek;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
@@ -29,6 +27,7 @@ public class Onderzoeken {
 
     private final OnderzoekRepository onderzoeken;
     private final Onderzoekslezer lezer;
+    private final Onderzoekcontacten contacten;
     private final Onderzoekwerk werk;
     private final List<Zwarehulpeis> eisen;
     private final Gezinnen gezinnen;
@@ -40,6 +39,7 @@ public class Onderzoeken {
     Onderzoeken(
             OnderzoekRepository onderzoeken,
             Onderzoekslezer lezer,
+            Onderzoekcontacten contacten,
             Onderzoekwerk werk,
             List<Zwarehulpeis> eisen,
             Gezinnen gezinnen,
@@ -49,6 +49,7 @@ public class Onderzoeken {
             Clock clock) {
         this.onderzoeken = onderzoeken;
         this.lezer = lezer;
+        this.contacten = contacten;
         this.werk = werk;
         this.eisen = List.copyOf(eisen);
         this.gezinnen = gezinnen;
@@ -81,7 +82,7 @@ public class Onderzoeken {
     }
 
     /**
-     * Begins an inquiry; a file has one at a time.
+     * Begins an inquiry; a file has one at a time, and one by another law may run beside it.
      *
      * @param begin the day from which the law counts when no melding started a clock
      */
@@ -90,11 +91,12 @@ public class Onderzoeken {
         if (of(id).stream().anyMatch(Onderzoek::isOpen)) {
             throw new Refusal(Tekst.of("onderzoek.fout.loopt-al"));
         }
-        var over = merged(wie);
+        var over = Onderzochte.merged(wie);
         var leden = gezinnen.get(id).inwonersOn(today());
         if (over.isEmpty() || over.stream().anyMatch(o -> !leden.contains(o.inwoner()))) {
             throw new Refusal("wmo", Tekst.of("onderzoek.fout.wie"));
         }
+        contacten.requireNoneBeside(id, of(id), over);
         var van = meldingsdag(id).orElse(begin);
         if (van.isAfter(today())) {
             throw new Refusal("begin", Tekst.of("onderzoek.fout.toekomst"));
@@ -185,12 +187,6 @@ public class Onderzoeken {
 
     void changed(Onderzoek onderzoek) {
         log.changed(onderzoek.id().onderwerp(), onderzoek.inwoners());
-    }
-
-    private static List<Onderzochte> merged(List<Onderzochte> wie) {
-        Map<InwonerId, Onderzochte> over = new LinkedHashMap<>();
-        wie.forEach(o -> over.merge(o.inwoner(), o, Onderzochte::plus));
-        return List.copyOf(over.values());
     }
 
     private LocalDate today() {

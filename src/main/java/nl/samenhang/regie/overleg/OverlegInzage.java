@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.platform.inzage.Inzagedeel;
+import nl.samenhang.platform.inzage.Rijen;
 import nl.samenhang.platform.inzage.Stuk;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,11 @@ class OverlegInzage implements Inzagedeel {
                                 Stuk.of("overleg.overleg", rs.getObject("id", UUID.class))
                                         .op(rs.getObject("gemaakt_op", LocalDate.class))
                                         .vrij("vraag", rs.getString("vraag"))
+                                        .eigen("moment", Rijen.moment(rs, "begin"))
+                                        .eigen("plaats", rs.getString("plaats"))
+                                        .eigen(
+                                                "gezin-erbij",
+                                                rs.getObject("gezin_erbij", Boolean.class))
                                         .code("status", rs.getString("status"), "overleg.status.")
                                         .vrij("tekst", rs.getString("agenda"))
                                         .vrij("reden", rs.getString("waarom_niet")))
@@ -58,7 +64,7 @@ class OverlegInzage implements Inzagedeel {
     private List<Stuk> uitnodigingen(InwonerId inwoner) {
         var sql =
                 """
-                select d.id, o.gemaakt_op, o.plaats
+                select d.id, o.gemaakt_op, o.plaats, d.aanwezig
                   from overleg.deelnemer d join overleg.overleg o on (o.gemeente, o.id) = (d.gemeente, d.overleg)
                  where d.gemeente = current_setting('app.gemeente') and d.inwoner = :inwoner order by d.id
                 """;
@@ -68,7 +74,10 @@ class OverlegInzage implements Inzagedeel {
                         (rs, _) ->
                                 Stuk.of("overleg.deelnemer", rs.getObject("id", UUID.class))
                                         .op(rs.getObject("gemaakt_op", LocalDate.class))
-                                        .eigen("plaats", rs.getString("plaats")))
+                                        .eigen("plaats", rs.getString("plaats"))
+                                        .eigen(
+                                                "was-erbij",
+                                                rs.getObject("aanwezig", Boolean.class)))
                 .list();
     }
 
@@ -87,6 +96,7 @@ class OverlegInzage implements Inzagedeel {
                                         .vrij("vraag", rs.getString("vraag"))
                                         .vrij("tekst", rs.getString("uitleg"))
                                         .vrij("toelichting", rs.getString("richtingen"))
+                                        .eigen("eens", rs.getObject("eens", Boolean.class))
                                         .teZien(true))
                 .list();
     }

@@ -4,6 +4,8 @@ package nl.samenhang.regie.toestemming;
 public enum Gegevensset {
     /** Which help somebody has by one law: what, from whom and until when. */
     HULP,
+    /** What an inquiry by one law found. */
+    ONDERZOEK,
     /** Who the contact person is, and what was agreed with this organisation. */
     AFSPRAKEN,
     /** The own part of the plan, and the own help. */

@@ -29,7 +29,8 @@ class ToestemmingInzage implements Inzagedeel {
     public List<Stuk> stukken(InwonerId inwoner) {
         var sql =
                 """
-                select t.id, t.gegevensset, t.status, cast(t.sinds as date) as van,
+                select t.id, t.gegevensset, nullif(t.wet, '') as wet, t.wijze, t.status,
+                       case t.ontvanger_soort when 'ROL' then t.ontvanger end as ontvanger, cast(t.sinds as date) as van,
                        cast(t.ingetrokken_op as date) as tot,
                        array_to_string(array(select a.naam from toestemming.akkoord a
                                               where a.gemeente = t.gemeente and a.toestemming = t.id), ', ') as namen
@@ -50,6 +51,9 @@ class ToestemmingInzage implements Inzagedeel {
                                                 "soort",
                                                 rs.getString("gegevensset"),
                                                 "toestemming.gegevensset.")
+                                        .code("wet", rs.getString("wet"), "web.wet.")
+                                        .code("rol", rs.getString("ontvanger"), "security.rol.")
+                                        .code("wijze", rs.getString("wijze"), "toestemming.wijze.")
                                         .code(
                                                 "status",
                                                 rs.getString("status"),

@@ -2,6 +2,7 @@ package nl.samenhang.regie.toestemming;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.kernel.Wet;
@@ -18,7 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Vragen {
 
-    private static final String VOORZIENING = "VOORZIENING";
+    /** Sets of data that the law decides about, with the kind that the purpose table calls them. */
+    private static final Map<Gegevensset, String> PER_WET =
+            Map.of(Gegevensset.HULP, "VOORZIENING", Gegevensset.ONDERZOEK, "ONDERZOEK");
 
     private final Doelbinding doelbinding;
     private final Rollen rollen;
@@ -31,28 +34,35 @@ class Vragen {
     }
 
     List<Vraag> all() {
-        return Stream.concat(help(), shared()).toList();
+        return Stream.concat(byLaw(), shared()).toList();
     }
 
-    private Stream<Vraag> help() {
+    private Stream<Vraag> byLaw() {
         return rollen.all().stream()
                 .map(Rollen.Rol::rol)
                 .sorted()
-                .flatMap(
-                        rol ->
-                                Arrays.stream(Wet.values())
-                                        .filter(wet -> asks(rol, wet))
-                                        .map(wet -> help(rol, wet)));
+                .flatMap(rol -> PER_WET.keySet().stream().sorted().flatMap(set -> byLaw(set, rol)));
     }
 
-    private boolean asks(String rol, Wet wet) {
-        return doelbinding.uitkomst(ToestemmingRechten.HULP, rol, VOORZIENING, wet.name())
+    private Stream<Vraag> byLaw(Gegevensset set, String rol) {
+        return Arrays.stream(Wet.values())
+                .filter(wet -> asks(set, rol, wet))
+                .map(
+                        wet ->
+                                new Vraag(
+                                        set,
+                                        Optional.of(wet),
+                                        Ontvanger.rol(rol),
+                                        ToestemmingRechten.HULP));
+    }
+
+    private boolean asks(Gegevensset set, String rol, Wet wet) {
+        return doelbinding.uitkomst(
+                        ToestemmingRechten.HULP,
+                        rol,
+                        Optional.ofNullable(PER_WET.get(set)).orElseThrow(),
+                        wet.name())
                 == Uitkomst.MET_TOESTEMMING;
-    }
-
-    private static Vraag help(String rol, Wet wet) {
-        return new Vraag(
-                Gegevensset.HULP, Optional.of(wet), Ontvanger.rol(rol), ToestemmingRechten.HULP);
     }
 
     private Stream<Vraag> shared() {

@@ -45,6 +45,28 @@ class DoelbindingTest extends SamenhangTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            delimiter = '|',
+            textBlock =
+                    """
+                    rol                  | wet      | mag het         | artikel
+                    CONSULENT            | WMO      | TOEGESTAAN      | Wmo 5.1.1 lid 1
+                    CONSULENT            | JEUGDWET | MET_TOESTEMMING | Wmo 5.1.1 lid 4
+                    TEAMLEIDER           | JEUGDWET | MET_TOESTEMMING | Wmo 5.1.1 lid 4
+                    JEUGDCONSULENT       | JEUGDWET | TOEGESTAAN      | Jw 7.4.0
+                    JEUGDCONSULENT       | WMO      | MET_TOESTEMMING | Jw 7.3.11
+                    GEDRAGSWETENSCHAPPER | JEUGDWET | TOEGESTAAN      | Besluit Jw 2.1
+                    SCHULDHULPVERLENER   | WMO      | VERBODEN        | geen regel
+                    INKOMENSCONSULENT    | WMO      | VERBODEN        | geen regel
+                    """)
+    void an_inquiry_follows_its_law(String rol, String wet, Uitkomst uitkomst) {
+        for (var doel : List.of("dossiervoering", "document-inzien")) {
+            assertThat(doelbinding.uitkomst(doel, rol, "ONDERZOEK", wet)).isEqualTo(uitkomst);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"GEZIN", "PLAN", "NOTITIE", "MELDING", "VOORZIENING", "INKOMEN", "STRAFRECHT"})
     void early_signals_may_not_look_into_files(String categorie) {
         for (var rol : List.of("CONSULENT", "SCHULDHULPVERLENER", "SYSTEEM")) {

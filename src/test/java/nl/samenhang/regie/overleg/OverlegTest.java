@@ -28,6 +28,7 @@ import nl.samenhang.kernel.TeamId;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.kernel.Wet;
 import nl.samenhang.mensen.inwoner.Bereikbaarheid;
+import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Gebruiker;
 import nl.samenhang.regie.gezinsplan.Gezinsplannen;
 import nl.samenhang.regie.onderzoek.Onderzoeken;
@@ -49,6 +50,7 @@ class OverlegTest extends SamenhangTest {
     @Autowired private Overleggen overleggen;
     @Autowired private Adviezen adviezen;
     @Autowired private Registraties registraties;
+    @Autowired private Dossiertoegang toegang;
     @Autowired private Onderzoeken onderzoeken;
     @Autowired private Voorzieningen voorzieningen;
     @Autowired private Gezinsplannen plannen;
@@ -195,6 +197,22 @@ class OverlegTest extends SamenhangTest {
                 .extracting(a -> a.eigenaar().naam() + ": " + a.tekst())
                 .containsExactly("Sanne: Rooster maken met school");
         assertThat(post(pad + "/agenda", yusuf, "agendapunt", "Nog iets")).hasStatus(422);
+        assertThat(mijn(sanne))
+                .contains(
+                        "Gesprekken over uw plan",
+                        "Waarom gaat zij niet naar school?",
+                        "Terug naar school: Halve dagen om te beginnen");
+    }
+
+    @Test
+    void a_meeting_is_on_the_own_pages_of_who_is_invited_and_of_nobody_else() {
+        var zonder = prepare();
+        assertThat(mijn(sanne)).doesNotContain("Gesprekken over uw plan");
+        invite(zonder, "GEZINSLID", "inwoner", sanne.toString());
+        plan(zonder);
+        assertThat(mijn(sanne))
+                .contains("Gesprekken over uw plan", "Wijkgebouw West", "gepland", "Yusuf");
+        assertThat(mijn(noor)).doesNotContain("Gesprekken over uw plan");
     }
 
     @Test
@@ -351,6 +369,25 @@ class OverlegTest extends SamenhangTest {
         assertThat(mvc.get().uri("/gezinnen/" + gezin).with(by(ines)))
                 .bodyText()
                 .doesNotContain("Overleg en advies");
+    }
+
+    private String mijn(InwonerId wie) {
+        asSystem(() -> toegang.grant(gezin, wie.value(), Dossiertoegang.Reden.GEZINSLID));
+        var bewoner =
+                new Gebruiker(
+                        "bewoner",
+                        "9901",
+                        wie.value(),
+                        "Bewoner",
+                        "INWONER",
+                        "BEWONER",
+                        Set.of(),
+                        false);
+        var answer = mvc.get().uri("/mijn").with(by(bewoner)).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(
+                answer.getResponse().getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private Overleg prepare(Kenmerk... kenmerken) {

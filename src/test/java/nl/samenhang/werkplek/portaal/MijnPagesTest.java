@@ -14,6 +14,7 @@ import nl.samenhang.mensen.gezin.Gezinsleden;
 import nl.samenhang.mensen.gezin.Gezinsrol;
 import nl.samenhang.mensen.inwoner.Relaties;
 import nl.samenhang.mensen.inwoner.Relatiesoort;
+import nl.samenhang.platform.security.Accounts;
 import nl.samenhang.regie.RegieTest;
 import nl.samenhang.regie.aanspreekpunt.Aanspreekpunten;
 import nl.samenhang.regie.gezinsplan.Actie;
@@ -35,6 +36,7 @@ class MijnPagesTest extends RegieTest {
     @Autowired Relaties relaties;
     @Autowired Gezinsleden leden;
     @Autowired Toestemmingen toestemmingen;
+    @Autowired Accounts accounts;
 
     @Autowired Aanspreekpunten aanspreekpunten;
     @Autowired Gezinsplannen plannen;
@@ -241,6 +243,32 @@ class MijnPagesTest extends RegieTest {
                         "Waarom: Samen met het gezin een plan maken en uitvoeren.");
         assertThat(get(sanne, "/mijn/inzage/" + bram)).hasStatusOk().bodyText().contains("Bram");
         assertThat(get(sanne, "/mijn/inzage/" + noor)).hasStatus(404);
+    }
+
+    @Test
+    void a_resident_sees_the_own_log_ins_and_never_those_of_another() {
+        var naam = "bewoner-" + java.util.UUID.randomUUID();
+        accounts.inwoner(SAMENSTAD, naam, naam, sanne.value());
+        for (var wachtwoord : List.of("fout", Accounts.PASSWORD)) {
+            mvc.post()
+                    .uri("/inloggen")
+                    .with(csrf())
+                    .param("gebruikersnaam", naam)
+                    .param("wachtwoord", wachtwoord)
+                    .exchange();
+        }
+        assertThat(get(sanne, "/mijn/inlogregels"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Ingelogd", "Geweigerd", "verkeerd wachtwoord");
+        assertThat(get(noor, "/mijn/inlogregels"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Er is nog niet met uw account ingelogd.")
+                .doesNotContain("Geweigerd");
+        assertThat(mijn(sanne)).bodyText().contains("/mijn/inlogregels");
+        assertThat(mvc.get().uri("/mijn/inlogregels").with(request(yusuf, "CONSULENT")))
+                .hasStatus(403);
     }
 
     @Test

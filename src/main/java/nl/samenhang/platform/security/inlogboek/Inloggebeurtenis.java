@@ -7,6 +7,8 @@ public enum Inloggebeurtenis {
     HALVERWEGE,
     GEWEIGERD,
     UITGELOGD,
+    /** Nobody did anything for half an hour, or a working day was over. */
+    SESSIE_VERLOPEN,
     FACTOR_INGESTELD,
     FACTOR_VERWIJDERD,
     /** An operator ended the second factor that somebody lost. */

@@ -73,16 +73,18 @@ class InlogregelRepository {
                 .param("adres", adres);
     }
 
-    List<Inlogregel> of(UUID medewerker, int limit) {
+    /** About an employee, or a resident under whatever id they were known. */
+    List<Inlogregel> of(UUID wie, int limit) {
         var sql =
                 """
                 select * from security.inlogregel
-                where gemeente = :gemeente and medewerker = :medewerker
+                where gemeente = :gemeente
+                  and (medewerker = :wie or inwoner = any (database.persons_behind(:wie)))
                 order by moment desc, id desc limit :limit
                 """;
         return jdbc.sql(sql)
                 .param("gemeente", Contexts.current().gemeente().code())
-                .param("medewerker", medewerker)
+                .param("wie", wie)
                 .param("limit", limit)
                 .query(InlogregelRepository::row)
                 .list();

@@ -11,6 +11,7 @@ import nl.samenhang.platform.web.Sectie;
 import nl.samenhang.regie.gezinsplan.EigenDelen;
 import nl.samenhang.regie.onderzoek.Onderzoek;
 import nl.samenhang.regie.onderzoek.OnderzoekRechten;
+import nl.samenhang.regie.onderzoek.Onderzoekcontacten;
 import nl.samenhang.regie.onderzoek.Onderzoeken;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,17 @@ class Onderzoeksecties implements Gezinssectie, Mijnsectie {
     private static final int BEFORE_PLAN = 15;
 
     private final Onderzoeken onderzoeken;
+    private final Onderzoekcontacten contacten;
     private final OnderzoekViews views;
     private final EigenDelen delen;
 
-    Onderzoeksecties(Onderzoeken onderzoeken, OnderzoekViews views, EigenDelen delen) {
+    Onderzoeksecties(
+            Onderzoeken onderzoeken,
+            Onderzoekcontacten contacten,
+            OnderzoekViews views,
+            EigenDelen delen) {
         this.onderzoeken = onderzoeken;
+        this.contacten = contacten;
         this.views = views;
         this.delen = delen;
     }
@@ -42,10 +49,12 @@ class Onderzoeksecties implements Gezinssectie, Mijnsectie {
 
     @Override
     public Optional<Sectie> sectie(GezinId gezin) {
-        if (!Contexts.current().rechten().contains(OnderzoekRechten.INZIEN)) {
+        var bekend = onderzoeken.of(gezin);
+        var elders = contacten.beside(gezin, bekend);
+        if (elders.isEmpty() && !Contexts.current().rechten().contains(OnderzoekRechten.INZIEN)) {
             return Optional.empty();
         }
-        var laatste = onderzoeken.of(gezin).stream().findFirst();
+        var laatste = bekend.stream().findFirst();
         return Optional.of(
                 new Sectie(
                         "onderzoek",
@@ -55,6 +64,8 @@ class Onderzoeksecties implements Gezinssectie, Mijnsectie {
                                 gezin,
                                 "onderzoek",
                                 laatste,
+                                "elders",
+                                elders,
                                 "uiterlijk",
                                 laatste.flatMap(onderzoeken::uiterlijk),
                                 "kleur",

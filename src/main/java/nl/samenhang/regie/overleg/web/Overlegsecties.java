@@ -3,26 +3,31 @@ package nl.samenhang.regie.overleg.web;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.web.Gezinssectie;
+import nl.samenhang.platform.web.Mijnsectie;
 import nl.samenhang.platform.web.Sectie;
+import nl.samenhang.regie.gezinsplan.EigenDelen;
 import nl.samenhang.regie.overleg.Adviezen;
 import nl.samenhang.regie.overleg.OverlegRechten;
 import nl.samenhang.regie.overleg.Overleggen;
 import org.springframework.stereotype.Component;
 
-/** Meetings and advice on the page of the gezin. */
+/** Meetings and advice on the page of the gezin, and meetings on the pages of who is invited. */
 @Component
-class Overlegsecties implements Gezinssectie {
+class Overlegsecties implements Gezinssectie, Mijnsectie {
 
     private static final int AFTER_INQUIRY = 16;
 
     private final Overleggen overleggen;
     private final Adviezen adviezen;
+    private final EigenDelen delen;
 
-    Overlegsecties(Overleggen overleggen, Adviezen adviezen) {
+    Overlegsecties(Overleggen overleggen, Adviezen adviezen, EigenDelen delen) {
         this.overleggen = overleggen;
         this.adviezen = adviezen;
+        this.delen = delen;
     }
 
     @Override
@@ -51,5 +56,22 @@ class Overlegsecties implements Gezinssectie {
                                 overleggen.of(gezin),
                                 "adviezen",
                                 adviezen.of(gezin))));
+    }
+
+    @Override
+    public Optional<Sectie> sectie(GezinId gezin, InwonerId inwoner) {
+        var mijn = delen.of(gezin, inwoner);
+        var genodigd =
+                overleggen.of(gezin).stream()
+                        .map(o -> new MijnOverleg(o, overleggen.inhoud(o.id())))
+                        .filter(o -> o.isFor(mijn))
+                        .toList();
+        return genodigd.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Sectie(
+                                "overleg",
+                                "regie/overleg/mijnsectie",
+                                Map.of("overleggen", genodigd)));
     }
 }
