@@ -29,7 +29,7 @@ class InzendingInzage implements Inzagedeel {
     public List<Stuk> stukken(InwonerId inwoner) {
         var sql =
                 """
-                select id, inwoner, voor, soort, tekst, ontvangen, toelichting, array[inwoner, voor] as wie
+                select id, inwoner, voor, soort, tekst, ontvangen, afloop, toelichting, array[inwoner, voor] as wie
                   from inzending.inzending
                  where gemeente = current_setting('app.gemeente') and (inwoner = :inwoner or voor = :inwoner)
                  order by ontvangen
@@ -42,6 +42,10 @@ class InzendingInzage implements Inzagedeel {
                                         .eigen("moment", Rijen.moment(rs, "ontvangen"))
                                         .code("soort", rs.getString("soort"), "inzending.soort.")
                                         .vrij("tekst", rs.getString("tekst"))
+                                        .code(
+                                                "status",
+                                                rs.getString("afloop"),
+                                                "inzending.afloop.")
                                         .vrij("toelichting", rs.getString("toelichting"))
                                         .ook(Rijen.inwoners(rs, "wie"), inwoner))
                 .list();

@@ -33,7 +33,7 @@ class NotificationInzage implements Inzagedeel {
     private List<Stuk> berichten(InwonerId inwoner) {
         var sql =
                 """
-                select id, kanaal, titel, alineas, ontvanger, verzonden, aangemaakt, gemeente from notification.verzending
+                select id, kanaal, titel, alineas, ontvanger, verzonden, getoond, aangemaakt, gemeente from notification.verzending
                  where gemeente = current_setting('app.gemeente')
                    and (inwoner = :inwoner or (onderwerp_soort = 'inwoner' and onderwerp_id = :inwoner and inwoner is null))
                  order by aangemaakt
@@ -46,6 +46,7 @@ class NotificationInzage implements Inzagedeel {
                                         .code("kanaal", rs.getString("kanaal"), "inzage.kanaal.")
                                         .eigen("moment", Rijen.moment(rs, "aangemaakt"))
                                         .eigen("verzonden", Rijen.moment(rs, "verzonden"))
+                                        .eigen("getoond", Rijen.moment(rs, "getoond"))
                                         .vrij("titel", rs.getString("titel"))
                                         .vrij(
                                                 "tekst",
