@@ -132,7 +132,10 @@ class InschrijvingRepository {
                                 Collectors.partitioningBy(
                                         verwante ->
                                                 verwante.bsn().flatMap(this::byBsn).isPresent()));
-        gegevens.replaceNames(id, verwanten.get(false), verwanten.get(true));
+        gegevens.replaceNames(
+                id,
+                verwanten.getOrDefault(false, List.of()),
+                verwanten.getOrDefault(true, List.of()));
     }
 
     private void writeWords(InwonerId id, Persoon persoon) {
