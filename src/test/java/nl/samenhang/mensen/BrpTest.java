@@ -124,10 +124,17 @@ abstract class BrpTest extends RegieTest {
     protected List<Registerwijziging> of(InwonerId wie) {
         return asSystem(
                 () ->
-                        wijzigingen.list(
-                                new Wijzigingfilter(
-                                        true, Optional.empty(), Optional.of(wie), Optional.empty()),
-                                20));
+                        wijzigingen
+                                .events(
+                                        new Wijzigingfilter(
+                                                true,
+                                                Optional.empty(),
+                                                Optional.of(wie),
+                                                Optional.empty()),
+                                        20)
+                                .stream()
+                                .flatMap(groep -> groep.wijzigingen().stream())
+                                .toList());
     }
 
     protected Registerwijziging last(InwonerId wie) {

@@ -302,6 +302,21 @@ class RegisterwijzigingPagesTest extends BrpTest {
                 .contains("Het dossier volgt niet vanzelf", "kind en ouder van dezelfde persoon");
     }
 
+    @Test
+    void a_parent_who_is_younger_than_the_child_is_not_taken_over_and_somebody_hears_why() {
+        var kimBsn = nummer();
+        living("Kim", LocalDate.of(2001, 1, 1), kimBsn);
+        asSystem(() -> nacht.acknowledge(miaBsn, kimBsn));
+        assertThat(morning()).isEqualTo(new Uitslag(Uitslag.Soort.ANTWOORD, 0, 1, 0));
+        assertThat(asSystem(() -> inwoners.relaties(mia)))
+                .noneMatch(relatie -> relatie.soort() == Relatiesoort.OUDER);
+        assertThat(get("/brp-wijzigingen"))
+                .bodyText()
+                .contains(
+                        "Het dossier volgt niet vanzelf",
+                        "Een kind kan niet ouder zijn dan de ouder.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -3,14 +3,17 @@ package nl.samenhang.mensen.huishouden;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.kernel.HuishoudenId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.platform.database.Contexts;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,6 +59,28 @@ class HuishoudenRepository {
                         """;
         return together(
                 jdbc.sql(sql).param("gemeente", gemeente()).param("inwoner", inwoner.value()));
+    }
+
+    /** In which household each of these people lives on the day; of who lives in none nothing. */
+    Map<InwonerId, HuishoudenId> on(Collection<InwonerId> inwoners, LocalDate dag) {
+        var sql =
+                """
+                select inwoner, huishouden from huishouden.lid
+                 where gemeente = :gemeente and inwoner = any(:inwoners) and periode @> :dag::date
+                """;
+        var gevonden = new HashMap<InwonerId, HuishoudenId>();
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("inwoners", inwoners.stream().map(InwonerId::value).toArray(UUID[]::new))
+                .param("dag", dag)
+                .query(
+                        (RowCallbackHandler)
+                                rs ->
+                                        gevonden.put(
+                                                new InwonerId(rs.getObject("inwoner", UUID.class)),
+                                                new HuishoudenId(
+                                                        rs.getObject("huishouden", UUID.class))));
+        return gevonden;
     }
 
     void delete(Collection<HuishoudenId> ids) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.kernel.HuishoudenId;
@@ -58,6 +59,12 @@ public class Huishoudens {
         return history(inwoner).stream()
                 .filter(huishouden -> huishouden.ledenOn(today()).contains(inwoner))
                 .findFirst();
+    }
+
+    /** In which household each of these people lives today; of who lives in none nothing. */
+    @Transactional(readOnly = true)
+    public Map<InwonerId, HuishoudenId> idsOf(Collection<InwonerId> wie) {
+        return huishoudens.on(wie, today());
     }
 
     /** Every household the person ever was in, the newest first. */

@@ -75,15 +75,6 @@ class InwonerRepository {
                 .optional();
     }
 
-    /** Two who put the same person into the file at the same moment wait for each other. */
-    void lockRegistration(NieuweInwoner nieuw) {
-        var wie = gemeente() + Zoekwoorden.normalize(nieuw.voornamen() + nieuw.geslachtsnaam());
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:wie, 0)) is null")
-                .param("wie", wie)
-                .query(Boolean.class)
-                .single();
-    }
-
     List<Wijziging> changedAfter(Wijziging vorige, int limit) {
         var sql =
                 """
@@ -102,33 +93,6 @@ class InwonerRepository {
                                         rs.getObject("gewijzigd_op", OffsetDateTime.class),
                                         new InwonerId(rs.getObject("id", UUID.class))))
                 .list();
-    }
-
-    void insert(InwonerId id, NieuweInwoner nieuw) {
-        var sql =
-                """
-                insert into inwoner.inwoner (gemeente, id, bsn, voornamen, roepnaam, voorvoegsel, geslachtsnaam,
-                       geboortedatum, geboorteprecisie, geslacht, geheim)
-                values (:gemeente, :id, :bsn, :voornamen, :roepnaam, :voorvoegsel, :geslachtsnaam,
-                       :geboortedatum, :precisie, :geslacht, :geheim)
-                """;
-        jdbc.sql(sql)
-                .param("gemeente", gemeente())
-                .param("id", id.value())
-                .param("bsn", nieuw.bsn().map(Bsn::nummer).orElse(null))
-                .param("voornamen", nieuw.voornamen())
-                .param("roepnaam", nieuw.roepnaam())
-                .param("voorvoegsel", nieuw.voorvoegsel())
-                .param("geslachtsnaam", nieuw.geslachtsnaam())
-                .param(
-                        "geboortedatum",
-                        nieuw.geboortedatum().map(Geboortedatum::eerste).orElse(null))
-                .param(
-                        "precisie",
-                        nieuw.geboortedatum().map(datum -> datum.precisie().name()).orElse(null))
-                .param("geslacht", nieuw.geslacht().name())
-                .param("geheim", nieuw.geheim())
-                .update();
     }
 
     void update(InwonerId id, Bereikbaarheid bereikbaarheid) {
@@ -196,21 +160,6 @@ class InwonerRepository {
                 .param("id", id.value())
                 .param("geheim", geheim)
                 .update();
-    }
-
-    /** Takes a person out of the file who should never have been in it, with all that is told. */
-    void delete(InwonerId id) {
-        var sqls =
-                List.of(
-                        "delete from inwoner.zoekwoord where gemeente = :gemeente and inwoner = :id",
-                        "delete from inwoner.gezag where gemeente = :gemeente and kind = :id",
-                        "delete from inwoner.relatie where gemeente = :gemeente and :id in (inwoner, ander)",
-                        "delete from inwoner.netwerklid where gemeente = :gemeente and inwoner = :id",
-                        "delete from inwoner.verblijf where gemeente = :gemeente and inwoner = :id",
-                        "delete from inwoner.inwoner where gemeente = :gemeente and id = :id");
-        for (var sql : sqls) {
-            jdbc.sql(sql).param("gemeente", gemeente()).param("id", id.value()).update();
-        }
     }
 
     private static String gemeente() {

@@ -25,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inwoners {
 
     private final InwonerRepository inwoners;
+    private final NieuweInwonerRepository nieuwe;
     private final VerblijfRepository verblijven;
     private final RelatieRepository relaties;
     private final NetwerkRepository netwerk;
@@ -36,6 +37,7 @@ public class Inwoners {
 
     Inwoners(
             InwonerRepository inwoners,
+            NieuweInwonerRepository nieuwe,
             VerblijfRepository verblijven,
             RelatieRepository relaties,
             NetwerkRepository netwerk,
@@ -45,6 +47,7 @@ public class Inwoners {
             Gelijken gelijken,
             Clock clock) {
         this.inwoners = inwoners;
+        this.nieuwe = nieuwe;
         this.verblijven = verblijven;
         this.relaties = relaties;
         this.netwerk = netwerk;
@@ -96,7 +99,7 @@ public class Inwoners {
      */
     public InwonerId register(NieuweInwoner nieuw, Set<InwonerId> anderDan) {
         check(nieuw);
-        inwoners.lockRegistration(nieuw);
+        nieuwe.lock(nieuw);
         gelijken.require(nieuw, anderDan);
         return insert(nieuw, anderDan);
     }
@@ -108,13 +111,13 @@ public class Inwoners {
      */
     public InwonerId enroll(NieuweInwoner nieuw) {
         check(nieuw);
-        inwoners.lockRegistration(nieuw);
+        nieuwe.lock(nieuw);
         return insert(nieuw, Set.of());
     }
 
     private InwonerId insert(NieuweInwoner nieuw, Set<InwonerId> anderDan) {
         var id = InwonerId.next();
-        inwoners.insert(id, nieuw);
+        nieuwe.insert(id, nieuw);
         inwoners.update(id, nieuw.bereikbaarheid());
         nieuw.adres().ifPresent(adres -> verblijven.insert(id, stay(nieuw, adres)));
         var naam = index.renew(id).naam();
@@ -138,7 +141,7 @@ public class Inwoners {
     public void withdraw(InwonerId id) {
         var inwoner = index.get(id);
         var sleutels = verblijven.sleutels(id);
-        inwoners.delete(id);
+        nieuwe.delete(id);
         index.tell(new InwonerWithdrawn(id, inwoner.naam(), sleutels));
     }
 

@@ -36,6 +36,11 @@ public class Persoonslijsten {
         return inwoners.registeredIn(id);
     }
 
+    /** The register told by which number, or beside which partner, somebody is found. */
+    public void renew(InwonerId id) {
+        index.renew(id);
+    }
+
     /** What was written wrongly is right now, also where others are related to the person. */
     public void correct(InwonerId id, Persoonsgegevens gegevens) {
         var before = index.get(id);

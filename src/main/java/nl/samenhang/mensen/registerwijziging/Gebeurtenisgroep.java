@@ -78,15 +78,13 @@ public record Gebeurtenisgroep(List<Registerwijziging> wijzigingen) {
     }
 
     private static Object key(Registerwijziging wijziging) {
-        return switch (wijziging.soort()) {
-            case VERHUIZING, VERTREK, VESTIGING, GEHEIMHOUDING, GEHEIMHOUDING_WEG ->
-                    new Kenmerk(
-                            wijziging.soort(),
-                            wijziging.dag(),
-                            wijziging.oud(),
-                            wijziging.nieuw(),
-                            wijziging.status());
-            default -> wijziging.id();
-        };
+        return wijziging.soort().isShared()
+                ? new Kenmerk(
+                        wijziging.soort(),
+                        wijziging.dag(),
+                        wijziging.oud(),
+                        wijziging.nieuw(),
+                        wijziging.status())
+                : wijziging.id();
     }
 }

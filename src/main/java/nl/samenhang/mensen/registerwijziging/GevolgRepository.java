@@ -112,6 +112,26 @@ class GevolgRepository {
                 Optional.ofNullable(rs.getObject("tweede_gezin", UUID.class)).map(GezinId::new));
     }
 
+    /** Who of these people lives at one address with a member of a file that is open. */
+    List<InwonerId> nearOpenFiles(Collection<InwonerId> wie, LocalDate vandaag) {
+        var sql =
+                """
+                select distinct w.inwoner
+                  from inwoner.v_bewoning w
+                  join inwoner.v_bewoning b on (b.gemeente, b.adressleutel) = (w.gemeente, w.adressleutel)
+                  join gezin.v_lid l on (l.gemeente, l.inwoner) = (b.gemeente, b.inwoner)
+                 where w.gemeente = :gemeente and w.inwoner = any(:wie) and w.periode @> :vandaag::date
+                   and w.overlijdensdatum is null and b.periode @> :vandaag::date
+                   and l.status <> 'GESLOTEN' and l.periode @> :vandaag::date
+                """;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("wie", wie.stream().map(InwonerId::value).toArray(UUID[]::new))
+                .param("vandaag", vandaag)
+                .query((rs, row) -> new InwonerId(rs.getObject("inwoner", UUID.class)))
+                .list();
+    }
+
     private static String gemeente() {
         return Contexts.current().gemeente().code();
     }

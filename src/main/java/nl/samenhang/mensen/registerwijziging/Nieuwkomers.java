@@ -9,6 +9,7 @@ import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.mensen.inwoner.Adressoort;
 import nl.samenhang.mensen.inwoner.Bereikbaarheid;
+import nl.samenhang.mensen.inwoner.Geboortedatum;
 import nl.samenhang.mensen.inwoner.Gezag;
 import nl.samenhang.mensen.inwoner.Inwoner;
 import nl.samenhang.mensen.inwoner.Inwoners;
@@ -60,17 +61,12 @@ class Nieuwkomers {
                                 Optional.empty(),
                                 brp.geheim(),
                                 Bereikbaarheid.ONBEKEND));
-        var ouders =
-                brp.verwanten(Relatiesoort.OUDER).stream()
-                        .flatMap(ouder -> ouder.bsn().stream())
-                        .flatMap(bsn -> inwoners.findByBsn(bsn).stream())
-                        .map(Inwoner::id)
-                        .toList();
+        var ouders = parents(brp);
         ouders.stream()
                 .filter(ouder -> !isKnownParent(id, ouder))
                 .forEach(ouder -> relaties.relate(id, Relatiesoort.OUDER, ouder, Optional.empty()));
-        var geboren = brp.geboortedatum().map(dag -> dag.eerste());
-        var sinds = since(brp).or(() -> geboren).orElseGet(this::today);
+        var geboren = born(brp);
+        var sinds = since(brp);
         brp.gezag()
                 .ifPresent(
                         code ->
@@ -82,19 +78,35 @@ class Nieuwkomers {
                                 verhuizingen.move(
                                         List.of(id),
                                         new Verhuizing(plek.soort(), plek.adres(), sinds)));
+        return new Nieuwkomer(id, arrival(brp, ouders));
+    }
+
+    /** How it is called that somebody is in our file who was not. */
+    Verschil arrival(Brppersoon brp) {
+        return arrival(brp, parents(brp));
+    }
+
+    private Verschil arrival(Brppersoon brp, List<InwonerId> ouders) {
+        var geboren = born(brp);
         var newborn =
                 !ouders.isEmpty()
                         && geboren.filter(dag -> dag.plusDays(NEWBORN_DAYS).isAfter(today()))
                                 .isPresent();
-        return new Nieuwkomer(
-                id,
-                new Verschil(
-                        newborn ? Wijzigingsoort.GEBOORTE : Wijzigingsoort.VESTIGING,
-                        newborn ? geboren.get() : sinds,
-                        Map.of(),
-                        brp.woonplek()
-                                .map(plek -> Stukken.of(plek.soort(), plek.adres()))
-                                .orElseGet(() -> Map.of("soort", Adressoort.ONBEKEND.name()))));
+        return new Verschil(
+                newborn ? Wijzigingsoort.GEBOORTE : Wijzigingsoort.VESTIGING,
+                newborn ? geboren.get() : since(brp),
+                Map.of(),
+                brp.woonplek()
+                        .map(plek -> Stukken.of(plek.soort(), plek.adres()))
+                        .orElseGet(() -> Map.of("soort", Adressoort.ONBEKEND.name())));
+    }
+
+    private List<InwonerId> parents(Brppersoon brp) {
+        return brp.verwanten(Relatiesoort.OUDER).stream()
+                .flatMap(ouder -> ouder.bsn().stream())
+                .flatMap(bsn -> inwoners.findByBsn(bsn).stream())
+                .map(Inwoner::id)
+                .toList();
     }
 
     /** The list of the parent may have named the child before it came. */
@@ -104,8 +116,15 @@ class Nieuwkomers {
                 .anyMatch(relatie -> relatie.ander().equals(Optional.of(ouder)));
     }
 
-    private static Optional<LocalDate> since(Brppersoon brp) {
-        return brp.woonplek().flatMap(Brppersoon.Woonplek::vanaf);
+    private LocalDate since(Brppersoon brp) {
+        return brp.woonplek()
+                .flatMap(Brppersoon.Woonplek::vanaf)
+                .or(() -> born(brp))
+                .orElseGet(this::today);
+    }
+
+    private static Optional<LocalDate> born(Brppersoon brp) {
+        return brp.geboortedatum().map(Geboortedatum::eerste);
     }
 
     private LocalDate today() {

@@ -3,6 +3,7 @@ package nl.samenhang.mensen.registerwijziging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.samenhang.kernel.Bsn;
@@ -12,6 +13,7 @@ import nl.samenhang.kernel.Tekst;
 import nl.samenhang.mensen.inwoner.Gezag;
 import nl.samenhang.mensen.inwoner.Inwoner;
 import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.mensen.inwoner.Verblijf;
 import nl.samenhang.mensen.inwoner.brp.bevragen.Brppersoon;
 import nl.samenhang.platform.database.Contexts;
 import org.springframework.stereotype.Component;
@@ -62,6 +64,21 @@ class Overneming {
         return uitslag;
     }
 
+    /** Moves that came between the stay we know and the present one: a file may tell of several. */
+    Uitslag takeStays(InwonerId id, Brppersoon brp, List<Brppersoon.Woonplek> eerder) {
+        var uitslag = Uitslag.of(Uitslag.Soort.ANTWOORD);
+        var bekend = inOne(() -> present(id).map(verblijf -> verblijf.periode().van()));
+        if (bekend.isEmpty() || brp.overleden().isPresent()) {
+            return uitslag;
+        }
+        for (var plek : eerder) {
+            if (plek.vanaf().filter(bekend.get()::isBefore).isPresent()) {
+                uitslag = uitslag.plus(take(id, brp.onlyAt(plek)));
+            }
+        }
+        return uitslag;
+    }
+
     /** Somebody whom only the register knew, when living in this municipality. */
     Uitslag settle(Brppersoon brp) {
         var here = Contexts.current().gemeente().code();
@@ -78,6 +95,12 @@ class Overneming {
                             Optional.empty());
                     return Uitslag.done(1, 0);
                 });
+    }
+
+    /** Somebody who came into our file in the running transaction. */
+    void arrived(InwonerId id, Brppersoon brp) {
+        var verschil = nieuwkomers.arrival(brp);
+        keep(id, verschil, Registerwijziging.Status.VERWERKT, Optional.empty());
     }
 
     private Uitslag take(InwonerId id, Verschil verschil) {
@@ -139,9 +162,7 @@ class Overneming {
                                         .ifPresent(ander -> verwanten.put(bsn, ander.id())));
         return new Bekend(
                 inwoner,
-                inwoners.verblijven(inwoner.id()).stream()
-                        .filter(verblijf -> verblijf.periode().contains(today()))
-                        .findFirst(),
+                present(inwoner.id()),
                 inwoners.relaties(inwoner.id()),
                 inwoners.gezag(inwoner.id()).stream()
                         .filter(gezag -> gezag.periode().contains(today()))
@@ -149,6 +170,12 @@ class Overneming {
                         .findFirst(),
                 verwanten,
                 Contexts.current().gemeente());
+    }
+
+    private Optional<Verblijf> present(InwonerId id) {
+        return inwoners.verblijven(id).stream()
+                .filter(verblijf -> verblijf.periode().contains(today()))
+                .findFirst();
     }
 
     private <T> T inOne(Supplier<T> work) {

@@ -27,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registerwijzigingen {
 
     private final WijzigingRepository wijzigingen;
+    private final ZichtbareWijzigingRepository zichtbaar;
+    private final Gebeurtenissenlijst lijst;
     private final GevolgRepository gevolgen;
     private final Gevolguitvoering uitvoeringGevolg;
     private final Uitvoering uitvoering;
@@ -38,6 +40,8 @@ public class Registerwijzigingen {
 
     Registerwijzigingen(
             WijzigingRepository wijzigingen,
+            ZichtbareWijzigingRepository zichtbaar,
+            Gebeurtenissenlijst lijst,
             GevolgRepository gevolgen,
             Gevolguitvoering uitvoeringGevolg,
             Uitvoering uitvoering,
@@ -47,6 +51,8 @@ public class Registerwijzigingen {
             List<Raakvlak> raakvlakken,
             Verwerkingslog log) {
         this.wijzigingen = wijzigingen;
+        this.zichtbaar = zichtbaar;
+        this.lijst = lijst;
         this.gevolgen = gevolgen;
         this.uitvoeringGevolg = uitvoeringGevolg;
         this.uitvoering = uitvoering;
@@ -58,10 +64,10 @@ public class Registerwijzigingen {
         this.log = log;
     }
 
-    /** The newest first. */
+    /** What happened, the newest first: what concerns a whole household is one event. */
     @Transactional(readOnly = true)
-    public List<Registerwijziging> list(Wijzigingfilter filter, int limit) {
-        return wijzigingen.list(filter, seesLoose(), limit);
+    public List<Gebeurtenisgroep> events(Wijzigingfilter filter, int limit) {
+        return lijst.list(filter, seesLoose(), limit);
     }
 
     /** What these changes mean for the files that the one who asks may open. */
@@ -162,7 +168,7 @@ public class Registerwijzigingen {
     }
 
     private Registerwijziging get(RegisterwijzigingId id) {
-        return wijzigingen
+        return zichtbaar
                 .find(id, seesLoose())
                 .orElseThrow(() -> new NotFound(Onderwerp.of("registerwijziging", id)));
     }

@@ -14,4 +14,10 @@ public record Wijzigingfilter(
         boolean alles,
         Optional<GezinId> gezin,
         Optional<InwonerId> inwoner,
-        Optional<RegisterwijzigingId> na) {}
+        Optional<RegisterwijzigingId> na) {
+
+    /** The same for what comes after this one. */
+    Wijzigingfilter after(RegisterwijzigingId laatste) {
+        return new Wijzigingfilter(alles, gezin, inwoner, Optional.of(laatste));
+    }
+}

@@ -25,6 +25,14 @@ public enum Wijzigingsoort {
         };
     }
 
+    /** Whether it can happen to a whole household at once. */
+    boolean isShared() {
+        return switch (this) {
+            case VERHUIZING, VERTREK, VESTIGING, GEHEIMHOUDING, GEHEIMHOUDING_WEG -> true;
+            default -> false;
+        };
+    }
+
     /** As it stands in the keys of texts. */
     public String sleutel() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -99,6 +99,9 @@ class BrpOpdracht implements Opdracht {
                         telling.gewijzigd(),
                         telling.gelijk(),
                         telling.geweigerd()));
+        if (telling.gewijzigd() > 0) {
+            say(Tekst.of("inwoner.brp.gewijzigd", telling.gewijzigd()));
+        }
         IO.println("%.1f s".formatted((System.nanoTime() - begin) / 1e9));
         return 0;
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Where somebody of the register lived, who the parents, partners and children are and who has
- * authority: all of it as the register says it now.
+ * authority, as the register says it.
  */
 @Repository
 class GegevensRepository {
@@ -24,14 +24,39 @@ class GegevensRepository {
         this.jdbc = jdbc;
     }
 
-    void replace(InwonerId id, Persoon persoon) {
-        replaceVerblijven(id, persoon.verblijven());
-        replaceVerwanten(id, persoon.verwanten());
-        replaceGezag(id, persoon.gezag());
+    /** Of somebody who comes into the file. */
+    void write(InwonerId id, Persoon persoon) {
+        writeVerblijven(id, persoon.verblijven());
+        writeVerwanten(id, persoon.verwanten());
+        writeGezag(id, persoon.gezag());
     }
 
-    private void replaceVerblijven(InwonerId id, List<Verblijf> verblijven) {
-        delete("inwoner.verblijf", "inwoner", id);
+    /**
+     * Relatives outside our file, as the list names them now. A name stays of whom our file knows
+     * and who cannot be that relative.
+     *
+     * @param bekend the relatives in the list who are in our file
+     */
+    void replaceNames(InwonerId id, List<Persoon.Verwante> namen, List<Persoon.Verwante> bekend) {
+        var sql =
+                """
+                delete from inwoner.relatie
+                 where gemeente = :gemeente and inwoner = :id and ander is null
+                   and not (ander_bsn is null and soort || ' ' || ander_naam = any(:bekend))
+                """;
+        jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .param(
+                        "bekend",
+                        bekend.stream()
+                                .map(verwante -> verwante.soort() + " " + verwante.naam())
+                                .toArray(String[]::new))
+                .update();
+        writeVerwanten(id, namen);
+    }
+
+    private void writeVerblijven(InwonerId id, List<Verblijf> verblijven) {
         var sql =
                 """
                 insert into inwoner.verblijf (gemeente, id, inwoner, periode, soort, straat, huisnummer, postcode,
@@ -57,8 +82,7 @@ class GegevensRepository {
         }
     }
 
-    private void replaceVerwanten(InwonerId id, List<Persoon.Verwante> verwanten) {
-        delete("inwoner.relatie", "inwoner", id);
+    private void writeVerwanten(InwonerId id, List<Persoon.Verwante> verwanten) {
         var sql =
                 """
                 insert into inwoner.relatie (gemeente, id, inwoner, soort, rang, ander_bsn, ander_naam, ander_geboren,
@@ -89,8 +113,7 @@ class GegevensRepository {
         }
     }
 
-    private void replaceGezag(InwonerId id, List<Persoon.Gezagsperiode> gezag) {
-        delete("inwoner.gezag", "kind", id);
+    private void writeGezag(InwonerId id, List<Persoon.Gezagsperiode> gezag) {
         var sql =
                 """
                 insert into inwoner.gezag (gemeente, id, kind, code, periode)
@@ -106,13 +129,6 @@ class GegevensRepository {
                     .param("tot", periode.periode().tot().orElse(null))
                     .update();
         }
-    }
-
-    private void delete(String table, String column, InwonerId id) {
-        jdbc.sql("delete from %s where gemeente = :gemeente and %s = :id".formatted(table, column))
-                .param("gemeente", gemeente())
-                .param("id", id.value())
-                .update();
     }
 
     private static String gemeente() {

@@ -53,6 +53,11 @@ public record Inlezing(
         }
     }
 
+    /** Whether all are read, and who was known already is being compared. */
+    public boolean isCompared() {
+        return status == Status.BEZIG && verwerkt == aantal && telling.gewijzigd() > 0;
+    }
+
     /** How far it is, from 0 to 100. */
     public int percentage() {
         return aantal == 0 ? 100 : (int) (verwerkt * 100L / aantal);

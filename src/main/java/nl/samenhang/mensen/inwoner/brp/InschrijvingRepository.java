@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.InwonerId;
@@ -17,10 +18,7 @@ import nl.samenhang.platform.database.Contexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * Writes a person of the register into the tables of the room: what the register says replaces what
- * it said before.
- */
+/** Writes a person of the register into the tables of the room, and finds who is there already. */
 @Repository
 class InschrijvingRepository {
 
@@ -36,7 +34,11 @@ class InschrijvingRepository {
 
     /** A person who is in the file already. */
     record Bekend(
-            InwonerId id, Optional<String> anummer, Optional<Bsn> bsn, Optional<String> bronHash) {}
+            InwonerId id,
+            Optional<String> anummer,
+            Optional<Bsn> bsn,
+            Optional<String> inschrijving,
+            Optional<String> bronHash) {}
 
     Optional<Bekend> byAnummer(String anummer) {
         return known("anummer = :waarde", anummer);
@@ -48,7 +50,7 @@ class InschrijvingRepository {
 
     private Optional<Bekend> known(String condition, String waarde) {
         var sql =
-                "select id, anummer, bsn, bron_hash from inwoner.inwoner where gemeente = :gemeente and "
+                "select id, anummer, bsn, inschrijving, bron_hash from inwoner.inwoner where gemeente = :gemeente and "
                         + condition;
         return jdbc.sql(sql)
                 .param("gemeente", gemeente())
@@ -59,30 +61,20 @@ class InschrijvingRepository {
                                         new InwonerId(rs.getObject("id", UUID.class)),
                                         Optional.ofNullable(rs.getString("anummer")),
                                         Optional.ofNullable(rs.getString("bsn")).map(Bsn::new),
+                                        Optional.ofNullable(rs.getString("inschrijving")),
                                         Optional.ofNullable(rs.getString("bron_hash"))))
                 .optional();
     }
 
-    /**
-     * How a person is reached is not the register's: it stays as it is, and so does a BSN that the
-     * list leaves out.
-     */
+    /** Somebody who comes into the file with this list. */
     void write(InwonerId id, Persoon persoon, String bronHash) {
         var sql =
                 """
-                insert into inwoner.inwoner as i (gemeente, id, bsn, anummer, voornamen, voorvoegsel, geslachtsnaam,
+                insert into inwoner.inwoner (gemeente, id, bsn, anummer, voornamen, voorvoegsel, geslachtsnaam,
                        geboortedatum, geboorteprecisie, geboorteplaats, geslacht, overlijdensdatum, geheim, inschrijving,
                        herkomst, bron_hash)
                 values (:gemeente, :id, :bsn, :anummer, :voornamen, :voorvoegsel, :geslachtsnaam, :geboren, :precisie,
                        :plaats, :geslacht, :overleden, :geheim, :inschrijving, 'BRP', :hash)
-                on conflict (gemeente, id) do update
-                   set bsn = coalesce(excluded.bsn, i.bsn), anummer = excluded.anummer, voornamen = excluded.voornamen,
-                       voorvoegsel = excluded.voorvoegsel, geslachtsnaam = excluded.geslachtsnaam,
-                       geboortedatum = excluded.geboortedatum, geboorteprecisie = excluded.geboorteprecisie,
-                       geboorteplaats = excluded.geboorteplaats, geslacht = excluded.geslacht,
-                       overlijdensdatum = excluded.overlijdensdatum, geheim = excluded.geheim or i.geheim,
-                       inschrijving = excluded.inschrijving, herkomst = 'BRP', bron_hash = excluded.bron_hash,
-                       gewijzigd_op = now()
                 """;
         jdbc.sql(sql)
                 .param("gemeente", gemeente())
@@ -103,36 +95,62 @@ class InschrijvingRepository {
                 .param("inschrijving", persoon.inschrijving().orElse(null))
                 .param("hash", bronHash)
                 .update();
-        gegevens.replace(id, persoon);
-        replaceWords(id, persoon);
+        gegevens.write(id, persoon);
+        writeWords(id, persoon);
     }
 
-    private void replaceWords(InwonerId id, Persoon persoon) {
-        jdbc.sql("delete from inwoner.zoekwoord where gemeente = :gemeente and inwoner = :id")
+    /**
+     * The list is followed: by which numbers the register knows this person and where it says they
+     * are registered. A BSN that the list leaves out stays, and how somebody is reached is ours.
+     */
+    void follow(InwonerId id, Persoon persoon, String bronHash) {
+        var sql =
+                """
+                update inwoner.inwoner
+                   set bsn = coalesce(bsn, :bsn), anummer = :anummer,
+                       inschrijving = coalesce(:inschrijving, inschrijving),
+                       geboorteplaats = case geboorteplaats when '' then :plaats else geboorteplaats end,
+                       herkomst = 'BRP', bron_hash = :hash, gewijzigd_op = now()
+                 where gemeente = :gemeente and id = :id
+                """;
+        jdbc.sql(sql)
                 .param("gemeente", gemeente())
                 .param("id", id.value())
+                .param("bsn", persoon.bsn().map(Bsn::nummer).orElse(null))
+                .param("anummer", persoon.anummer())
+                .param("inschrijving", persoon.inschrijving().orElse(null))
+                .param("plaats", persoon.geboorteplaats())
+                .param("hash", bronHash)
                 .update();
-        var telefoon =
-                jdbc.sql(
-                                "select telefoon from inwoner.inwoner where gemeente = :gemeente and id = :id")
-                        .param("gemeente", gemeente())
-                        .param("id", id.value())
-                        .query((rs, row) -> Optional.ofNullable(rs.getString("telefoon")))
-                        .single();
-        var geheim =
-                jdbc.sql(
-                                "select geheim from inwoner.inwoner where gemeente = :gemeente and id = :id")
-                        .param("gemeente", gemeente())
-                        .param("id", id.value())
-                        .query(Boolean.class)
-                        .single();
+    }
+
+    /** The relatives whom only the list knows stand there by name, as it names them now. */
+    void nameRelatives(InwonerId id, Persoon persoon) {
+        var verwanten =
+                persoon.verwanten().stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        verwante ->
+                                                verwante.bsn().flatMap(this::byBsn).isPresent()));
+        gegevens.replaceNames(
+                id,
+                verwanten.getOrDefault(false, List.of()),
+                verwanten.getOrDefault(true, List.of()));
+    }
+
+    private void writeWords(InwonerId id, Persoon persoon) {
         var adres =
                 persoon.verblijven().stream()
                         .filter(verblijf -> verblijf.periode().tot().isEmpty())
                         .map(Verblijf::adres)
                         .findFirst();
         var woorden =
-                Zoekwoorden.of(namen(persoon), persoon.geboortedatum(), adres, geheim, telefoon);
+                Zoekwoorden.of(
+                        namen(persoon),
+                        persoon.geboortedatum(),
+                        adres,
+                        persoon.geheim(),
+                        Optional.empty());
         jdbc.sql(
                         """
                         insert into inwoner.zoekwoord (gemeente, woord, jaar, inwoner)

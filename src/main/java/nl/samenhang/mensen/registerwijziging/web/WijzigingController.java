@@ -69,16 +69,23 @@ class WijzigingController {
             @RequestParam Optional<RegisterwijzigingId> na,
             Model model) {
         var filter = new Wijzigingfilter(alles, gezin, inwoner, na);
-        var found = wijzigingen.list(filter, PAGE + 1);
+        var found = wijzigingen.events(filter, PAGE + 1);
         var shown = found.stream().limit(PAGE).toList();
-        log.searched(shown.stream().map(Registerwijziging::inwoner).distinct().toList());
+        log.searched(
+                shown.stream()
+                        .flatMap(groep -> groep.wijzigingen().stream())
+                        .map(Registerwijziging::inwoner)
+                        .distinct()
+                        .toList());
         model.addAttribute("wijzigingen", views.of(shown));
         model.addAttribute("filter", filter);
         model.addAttribute("ingesteld", bijwerking.isIngesteld());
         model.addAttribute("stand", bijwerking.stand());
         model.addAttribute(
                 "volgende",
-                found.size() > PAGE ? Optional.of(shown.getLast().id()) : Optional.empty());
+                found.size() > PAGE
+                        ? Optional.of(shown.getLast().eerste().id())
+                        : Optional.empty());
         return "mensen/registerwijziging/index";
     }
 

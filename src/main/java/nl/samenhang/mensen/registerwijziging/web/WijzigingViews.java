@@ -12,8 +12,6 @@ import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.mensen.gezin.Gezin;
 import nl.samenhang.mensen.gezin.Gezinnen;
-import nl.samenhang.mensen.huishouden.Huishouden;
-import nl.samenhang.mensen.huishouden.Huishoudens;
 import nl.samenhang.mensen.inwoner.Inwoner;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.mensen.registerwijziging.Gebeurtenisgroep;
@@ -30,27 +28,22 @@ class WijzigingViews {
     private final Registerwijzigingen wijzigingen;
     private final Inwoners inwoners;
     private final Gezinnen gezinnen;
-    private final Huishoudens huishoudens;
 
-    WijzigingViews(
-            Registerwijzigingen wijzigingen,
-            Inwoners inwoners,
-            Gezinnen gezinnen,
-            Huishoudens huishoudens) {
+    WijzigingViews(Registerwijzigingen wijzigingen, Inwoners inwoners, Gezinnen gezinnen) {
         this.wijzigingen = wijzigingen;
         this.inwoners = inwoners;
         this.gezinnen = gezinnen;
-        this.huishoudens = huishoudens;
     }
 
-    List<WijzigingView> of(List<Registerwijziging> shown) {
+    List<WijzigingView> of(List<Gebeurtenisgroep> groepen) {
+        var shown = groepen.stream().flatMap(groep -> groep.wijzigingen().stream()).toList();
         var gevolgen =
                 wijzigingen.gevolgen(shown.stream().map(Registerwijziging::id).toList()).stream()
                         .collect(Collectors.groupingBy(Gevolg::wijziging));
         var all = gevolgen.values().stream().flatMap(List::stream).toList();
         var mensen = people(shown, all);
         var dossiers = files(all);
-        return Gebeurtenisgroep.of(shown, wie -> huishoudens.of(wie).map(Huishouden::id)).stream()
+        return groepen.stream()
                 .map(groep -> view(groep, of(groep, gevolgen), mensen, dossiers))
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import nl.samenhang.kernel.Bsn;
@@ -179,6 +180,26 @@ class BrpInlezingenTest extends RegieTest {
         var inlezing = read(context, "ander-soort.csv");
         assertThat(inlezing.status()).isEqualTo(Inlezing.Status.GEWEIGERD);
         assertThat(as(context, () -> inlezingen.latest(5))).hasSize(1);
+    }
+
+    @Test
+    void columns_that_nobody_knows_stop_nothing() throws IOException {
+        var context = municipality("9920");
+        var regels =
+                new String(bytes("goed.csv"), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(regel -> !regel.isEmpty())
+                        .toList();
+        var breder = new StringBuilder(regels.getFirst() + "99.99.10");
+        for (var regel : regels.subList(1, regels.size())) {
+            breder.append('\n').append(regel).append("iets nieuws");
+        }
+        var bytes = breder.toString().getBytes(StandardCharsets.UTF_8);
+        var received = as(context, () -> inlezingen.receive("nieuw.csv", bytes));
+        var inlezing =
+                Contexts.callAs(
+                        context, () -> inlezingen.run(received.id(), (gedaan, geweigerd) -> {}));
+        assertThat(inlezing.telling()).isEqualTo(new Inlezing.Telling(4, 0, 0, 0));
     }
 
     @Test

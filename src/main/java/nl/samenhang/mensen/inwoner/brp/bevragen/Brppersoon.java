@@ -68,6 +68,24 @@ public record Brppersoon(
         return verwanten.stream().filter(verwante -> verwante.soort() == soort).toList();
     }
 
+    /** Only that this person lives there: silent about all else. */
+    public Brppersoon onlyAt(Woonplek plek) {
+        return new Brppersoon(
+                bsn,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Geslacht.ONBEKEND,
+                Optional.empty(),
+                Optional.of(plek),
+                List.of(),
+                Optional.empty(),
+                geheim,
+                List.of(),
+                Optional.empty());
+    }
+
     static String joined(String... delen) {
         return Stream.of(delen).filter(deel -> !deel.isBlank()).collect(Collectors.joining(" "));
     }
