@@ -36,7 +36,10 @@ class FreeBudgetJourneyTest extends FileJourney {
         var gezin = accompanied(family);
         clock.set(LocalDate.of(2026, 9, 21));
         var yusuf = as("yusuf");
+        assertThat(read(yusuf, "/gezinnen/" + gezin + "/maatwerkbudget/nieuw"))
+                .contains("Tot € 500,00 beslist u zelf. Tot € 2.500,00 kijkt een tweede persoon");
         spend(yusuf, gezin, "een wasmachine", "389");
+        assertThat(Story.text(yusuf)).contains("Zorg dat het gezin het binnen een dag heeft.");
         assertThat(Story.text(yusuf)).contains("Toegekend: € 389,00", "€ 132,26", "€ 128,37");
         isAccessible(yusuf, "maatwerkbudget");
         press(yusuf, "Het gezin heeft het");
@@ -55,6 +58,8 @@ class FreeBudgetJourneyTest extends FileJourney {
         anneke.locator("input[name=antwoord][value=JA]").check();
         press(anneke, "Antwoord vastleggen");
         assertThat(Story.text(anneke)).contains("U heeft ja gezegd");
+        spend(yusuf, gezin, "een keuken", "2501");
+        assertThat(Story.text(yusuf)).contains("Het maatwerkbudget gaat tot € 2.500,00.");
     }
 
     /** Ten families a quarter are enough to show; the team reads each line first. */

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 class Wachten {
 
     /** One file in so many has somebody who waits. */
-    private static final int ONE_IN = 12;
+    private static final int ONE_IN = 20;
 
-    private static final int LONGEST = 70;
+    private static final int LONGEST = 45;
 
     private record Vraag(Wachtsoort soort, String woorden) {}
 
@@ -77,7 +77,7 @@ class Wachten {
                                             Wet.WMO,
                                             vraag.woorden(),
                                             sinds));
-                    if (nummer % 2 == 0) {
+                    if (nummer / ONE_IN % 2 == 0) {
                         vragen.bridge(id, "Elke week bellen", door.naam(), Periode.from(sinds));
                     }
                 });

@@ -104,7 +104,7 @@ class Wonen {
     private Optional<VrijePlek> free() {
         var vraag =
                 new Plekvraag(
-                        Optional.of(Pleksoort.BEGELEID_WONEN),
+                        Optional.of(Pleksoort.BESCHERMD_WONEN),
                         Optional.empty(),
                         Optional.empty(),
                         Bestemd.IEDEREEN,

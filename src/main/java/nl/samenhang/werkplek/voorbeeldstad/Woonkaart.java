@@ -84,7 +84,7 @@ class Woonkaart {
                 volwassen(Aandachtspunt.PSYCHIATRIE, Aandachtspunt.AGRESSIE));
         add(
                 verder,
-                Pleksoort.BEGELEID_WONEN,
+                Pleksoort.BESCHERMD_WONEN,
                 DE_WERF,
                 20,
                 volwassen(Aandachtspunt.VERSLAVING, Aandachtspunt.ROLSTOEL));
