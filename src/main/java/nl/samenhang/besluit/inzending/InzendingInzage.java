@@ -42,10 +42,7 @@ class InzendingInzage implements Inzagedeel {
                                         .eigen("moment", Rijen.moment(rs, "ontvangen"))
                                         .code("soort", rs.getString("soort"), "inzending.soort.")
                                         .vrij("tekst", rs.getString("tekst"))
-                                        .code(
-                                                "status",
-                                                rs.getString("afloop"),
-                                                "inzending.afloop.")
+                                        .code("status", rs.getString("afloop"), "inzending.afloop.")
                                         .vrij("toelichting", rs.getString("toelichting"))
                                         .ook(Rijen.inwoners(rs, "wie"), inwoner))
                 .list();
