@@ -24,6 +24,7 @@ import nl.samenhang.besluit.bezwaar.Bezwaarontvangst;
 import nl.samenhang.besluit.bezwaar.Bezwaren;
 import nl.samenhang.besluit.bezwaar.Heroverweging;
 import nl.samenhang.besluit.bezwaar.NieuwBezwaar;
+import nl.samenhang.besluit.ingebrekestelling.Ingebrekestellingen;
 import nl.samenhang.besluit.voorziening.VoorzieningId;
 import nl.samenhang.besluit.voorziening.Voorzieningen;
 import nl.samenhang.kernel.Refusal;
@@ -40,6 +41,22 @@ class TegelijkTest extends BesluitTest {
     @Autowired private Bezwaren bezwaren;
     @Autowired private Bezwaarontvangst ontvangst;
     @Autowired private Heroverweging heroverweging;
+    @Autowired private Ingebrekestellingen ingebrekestellingen;
+
+    @Test
+    void two_notices_on_one_application_start_one_sum() {
+        var aanvraag = applied();
+        clock.set(LocalDate.of(2026, 11, 4));
+        assertThat(
+                        refusals(
+                                () ->
+                                        ingebrekestellingen.receive(
+                                                aanvraag.beslisvraag(), LocalDate.of(2026, 11, 4))))
+                .singleElement()
+                .asString()
+                .contains("ingebrekestelling.fout.al");
+        assertThat(as(yusuf, () -> ingebrekestellingen.of(aanvraag.id().onderwerp()))).hasSize(1);
+    }
 
     @Test
     void two_who_begin_the_same_follow_up_begin_it_once() {

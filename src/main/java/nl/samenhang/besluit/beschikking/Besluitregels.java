@@ -8,6 +8,7 @@ import nl.samenhang.besluit.voorziening.Leveringsvorm;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.kernel.Wet;
+import nl.samenhang.netwerk.plek.Woonregel;
 
 /** Whether this may be decided on a line, by what the tables said; empty when it may. */
 final class Besluitregels {
@@ -42,6 +43,12 @@ final class Besluitregels {
     static Optional<Refusal> incomplete(Besluit besluit, List<Toets> toetsen) {
         if (toetsen.stream().anyMatch(toets -> toets.toepassing().isEmpty())) {
             return refusal("", "toets-mist");
+        }
+        var wonen =
+                toetsen.stream().filter(toets -> toets.tabel().equals(Woonregel.TABEL)).findFirst();
+        if (wonen.filter(toets -> toets.zegt("recht", "NEE")).isPresent()
+                && besluit.afwijking().isEmpty()) {
+            return refusal("", "geen-wonen");
         }
         var pgb = toetsen.stream().filter(toets -> toets.tabel().equals(Toetsen.PGB)).findFirst();
         return pgb.filter(toets -> toets.zegt("pgb", "AFWIJZEN")).isPresent()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenhang.kernel.Wet;
+import nl.samenhang.netwerk.plek.Woonvraag;
 import nl.samenhang.platform.security.Definitions;
 import nl.samenhang.recht.termijn.Tweetalig;
 import org.springframework.core.io.ClassPathResource;
@@ -19,6 +20,13 @@ public class Producten {
 
     /** Living somewhere else: help that needs an inquiry into the cause and an expert's advice. */
     private static final List<String> VERBLIJF = List.of("43", "44");
+
+    /** Sheltered living and shelter by the Wmo, where another municipality may have to pay. */
+    private static final Map<String, Woonvraag.Soort> WONEN =
+            Map.of(
+                    "15", Woonvraag.Soort.BESCHERMD_WONEN,
+                    "16", Woonvraag.Soort.OPVANG,
+                    "17", Woonvraag.Soort.OPVANG);
 
     /**
      * A category.
@@ -47,6 +55,13 @@ public class Producten {
 
     public Optional<Product> find(Wet wet, String code) {
         return of(wet).stream().filter(p -> p.code().equals(code)).findFirst();
+    }
+
+    /** Which kind of living it is by the Wmo; empty for help of another kind. */
+    static Optional<Woonvraag.Soort> wonen(Wet wet, String code) {
+        return Optional.of(wet)
+                .filter(Wet.WMO::equals)
+                .flatMap(_ -> Optional.ofNullable(WONEN.get(code)));
     }
 
     /** Whether it is living away from home by the Jeugdwet. */

@@ -15,6 +15,8 @@ import nl.samenhang.kernel.Wet;
 import nl.samenhang.mensen.inwoner.Geboortedatum;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.mensen.inwoner.Relatiesoort;
+import nl.samenhang.netwerk.plek.Woonregel;
+import nl.samenhang.netwerk.plek.Woonvraag;
 import nl.samenhang.recht.regel.Geval;
 import nl.samenhang.recht.regel.Regels;
 import nl.samenhang.recht.regel.Toepassing;
@@ -40,12 +42,19 @@ public class Toetsen {
     public static final String PGB = "pgb-voorwaarden";
 
     private final Regels regels;
+    private final Woonregel wonen;
     private final Inwoners inwoners;
     private final Bijdragebedragen bedragen;
     private final Clock clock;
 
-    Toetsen(Regels regels, Inwoners inwoners, Bijdragebedragen bedragen, Clock clock) {
+    Toetsen(
+            Regels regels,
+            Woonregel wonen,
+            Inwoners inwoners,
+            Bijdragebedragen bedragen,
+            Clock clock) {
         this.regels = regels;
+        this.wonen = wonen;
         this.inwoners = inwoners;
         this.bedragen = bedragen;
         this.clock = clock;
@@ -103,13 +112,17 @@ public class Toetsen {
 
     /** What we know of the answers already, as the table writes them. */
     @Transactional(readOnly = true)
-    public Map<String, String> known(String tabel, Aanvraagregel regel) {
+    public Map<String, String> known(String tabel, Aanvraagregel regel, Optional<Besluit> besluit) {
         var wie = inwoners.get(regel.inwoner());
         var answers = new HashMap<String, String>();
         wie.leeftijd(today()).ifPresent(jaren -> answers.put("leeftijd", String.valueOf(jaren)));
         answers.put("wetPgb", regel.wet().name());
         if (tabel.equals(BIJDRAGE)) {
             answers.put("huishouden", livingWith(regel));
+        }
+        if (tabel.equals(Woonregel.TABEL)) {
+            wonen(regel.wet(), besluit).ifPresent(soort -> answers.put("soortWonen", soort.name()));
+            answers.put("budgethouder", wonen.budgethouder(today()).name());
         }
         answers.keySet()
                 .retainAll(tabel(tabel).invoer().stream().map(kolom -> kolom.naam()).toList());
@@ -139,12 +152,21 @@ public class Toetsen {
         if (wet == Wet.WMO && besluit.filter(Besluit::isToegekend).isPresent()) {
             result.add(BIJDRAGE);
         }
+        if (wonen(wet, besluit).isPresent()) {
+            result.add(Woonregel.TABEL);
+        }
         if (besluit.flatMap(Besluit::toekenning)
                 .filter(t -> t.vorm() == Leveringsvorm.PGB)
                 .isPresent()) {
             result.add(PGB);
         }
         return result;
+    }
+
+    /** Which kind of living was granted; empty for other help. */
+    private static Optional<Woonvraag.Soort> wonen(Wet wet, Optional<Besluit> besluit) {
+        return besluit.flatMap(Besluit::toekenning)
+                .flatMap(gekregen -> Producten.wonen(wet, gekregen.product()));
     }
 
     /** With or without a partner, and whether both have a state pension. */

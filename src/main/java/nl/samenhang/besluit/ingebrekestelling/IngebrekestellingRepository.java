@@ -47,6 +47,14 @@ class IngebrekestellingRepository {
                 .optional();
     }
 
+    /** Two notices on one decision wait for each other. */
+    void lock(Onderwerp over) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:over, 0))::text")
+                .param("over", "ingebrekestelling " + over.id())
+                .query(String.class)
+                .single();
+    }
+
     void insert(Ingebrekestelling nieuw) {
         var sql =
                 """

@@ -91,6 +91,7 @@ public class Ingebrekestellingen {
         if (ontvangen.isAfter(today()) || ontvangen.isBefore(vraag.sinds())) {
             throw new Refusal("ontvangen", Tekst.of("ingebrekestelling.fout.dag"));
         }
+        repository.lock(vraag.onderwerp());
         if (of(vraag.onderwerp()).stream().anyMatch(i -> !i.isPrematuur())) {
             throw new Refusal("ontvangen", Tekst.of("ingebrekestelling.fout.al"));
         }

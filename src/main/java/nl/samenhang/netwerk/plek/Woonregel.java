@@ -1,5 +1,6 @@
 package nl.samenhang.netwerk.plek;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Woonregel {
 
-    private static final String TABEL = "beschermd-wonen";
+    /** The table of who is eligible and who pays. */
+    public static final String TABEL = "beschermd-wonen";
 
     private record Centrum(String gemeente, String centrum) {}
 
@@ -47,6 +49,11 @@ public class Woonregel {
         centra =
                 definition.centra().stream()
                         .collect(Collectors.toUnmodifiableMap(Centrum::gemeente, Centrum::centrum));
+    }
+
+    /** Who has the budget for sheltered living on this day. */
+    public Budgethouder budgethouder(LocalDate dag) {
+        return budget.on(dag);
     }
 
     /** What the table says; nothing is kept. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.platform.document.DocumentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -135,6 +136,25 @@ class VerzendingRepository {
                 order by aangemaakt desc, id desc limit 100
                 """;
         return jdbc.sql(sql).param("inwoner", inwoner.value()).query(VerzendingRows::portal).list();
+    }
+
+    Bezorging delivery(Onderwerp onderwerp, InwonerId aan, Instant sinds) {
+        var sql =
+                """
+                select min(aangemaakt) filter (where kanaal = 'PORTAAL') as klaar,
+                       min(verzonden) filter (where kanaal <> 'PORTAAL') as verstuurd,
+                       min(getoond) as getoond
+                from notification.verzending
+                where onderwerp_soort = :soort and onderwerp_id = :onderwerp and inwoner = :aan
+                  and aangemaakt >= :sinds
+                """;
+        return jdbc.sql(sql)
+                .param("soort", onderwerp.soort())
+                .param("onderwerp", onderwerp.id())
+                .param("aan", aan.value())
+                .param("sinds", sinds.atOffset(ZoneOffset.UTC))
+                .query(VerzendingRows::delivery)
+                .single();
     }
 
     void markShown(List<VerzendingId> ids, Instant now) {

@@ -63,6 +63,11 @@ final class VerzendingRows {
                 moment(row, "getoond"));
     }
 
+    static Bezorging delivery(ResultSet row, int number) throws SQLException {
+        return new Bezorging(
+                moment(row, "klaar"), moment(row, "verstuurd"), moment(row, "getoond"));
+    }
+
     static Tegengehouden held(ResultSet row, int number) throws SQLException {
         return new Tegengehouden(
                 new VerzendingId(row.getObject("id", UUID.class)),

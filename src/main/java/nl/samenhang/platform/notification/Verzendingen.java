@@ -1,11 +1,13 @@
 package nl.samenhang.platform.notification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.web.Texts;
@@ -98,6 +100,12 @@ public class Verzendingen {
     @Transactional(readOnly = true)
     public List<Portaalbericht> portaalberichten(InwonerId inwoner) {
         return repository.portal(inwoner);
+    }
+
+    /** What became of the messages to this person about one thing, since that moment. */
+    @Transactional(readOnly = true)
+    public Bezorging delivery(Onderwerp onderwerp, InwonerId aan, Instant sinds) {
+        return repository.delivery(onderwerp, aan, sinds);
     }
 
     /** The resident has these on the screen; the first time is kept as proof (Awb art. 2:25). */

@@ -24,6 +24,7 @@ import nl.samenhang.kernel.Wet;
 import nl.samenhang.mensen.inwoner.Bereikbaarheid;
 import nl.samenhang.mensen.inwoner.Relaties;
 import nl.samenhang.mensen.inwoner.Relatiesoort;
+import nl.samenhang.netwerk.plek.Woonregel;
 import nl.samenhang.platform.security.Gebruiker;
 import nl.samenhang.recht.regel.Regels;
 import nl.samenhang.regie.toestemming.Akkoord;
@@ -95,7 +96,7 @@ class BeschikkingTest extends BesluitTest {
         gezin = gezinnen.gezin(team, man, vrouw);
         var aanvraag = applied();
         var regel = line(aanvraag.id());
-        assertThat(as(yusuf, () -> toetsen.known(Toetsen.BIJDRAGE, regel)))
+        assertThat(as(yusuf, () -> toetsen.known(Toetsen.BIJDRAGE, regel, Optional.empty())))
                 .containsEntry("huishouden", "PAAR_ONDER_AOW")
                 .containsEntry("leeftijd", "70");
         does(yusuf, () -> toetsen.ask(Toetsen.MAATWERK, regel, needed()));
@@ -108,6 +109,60 @@ class BeschikkingTest extends BesluitTest {
         assertThat(as(yusuf, () -> beschikkingen.berichten(aanvraag.id())))
                 .extracting(Bericht::soort)
                 .containsExactly(Bericht.Soort.TOEWIJZING);
+    }
+
+    @Test
+    void for_sheltered_living_the_table_of_who_pays_is_asked_and_stands_in_the_letter() {
+        var aanvraag = applied();
+        var regel = line(aanvraag.id());
+        does(yusuf, () -> toetsen.ask(Toetsen.MAATWERK, regel, needed()));
+        does(yusuf, () -> beschikkingen.decide(regel, sheltered()));
+        does(yusuf, () -> toetsen.ask(Toetsen.BIJDRAGE, regel, contribution(81, "ALLEEN")));
+        assertThatThrownBy(() -> does(yusuf, () -> vaststelling.prepare(aanvraag.id())))
+                .as("who pays was not asked yet")
+                .isInstanceOf(Refusal.class);
+        var besluit = as(yusuf, () -> beschikkingen.besluit(regel.id()));
+        assertThat(as(yusuf, () -> toetsen.known(Woonregel.TABEL, regel, besluit)))
+                .containsEntry("soortWonen", "BESCHERMD_WONEN")
+                .containsKey("budgethouder");
+        does(yusuf, () -> toetsen.ask(Woonregel.TABEL, regel, lives("ELDERS", false)));
+        assertThatThrownBy(() -> does(yusuf, () -> vaststelling.prepare(aanvraag.id())))
+                .as("who is no resident of the country has no right to it")
+                .isInstanceOf(Refusal.class);
+        does(yusuf, () -> toetsen.ask(Woonregel.TABEL, regel, lives("HIER", true)));
+        does(yusuf, () -> vaststelling.prepare(aanvraag.id()));
+        assertThat(lastMessage(mevrouw))
+                .contains("U woonde in onze gemeente. Daarom betaalt onze gemeente.");
+    }
+
+    private static Map<String, Object> lives(String woonplaats, boolean ingezetene) {
+        return Map.of(
+                "soortWonen",
+                "BESCHERMD_WONEN",
+                "ingezetene",
+                ingezetene,
+                "woonplaats",
+                woonplaats,
+                "budgethouder",
+                "WOONGEMEENTE");
+    }
+
+    private static NieuwBesluit sheltered() {
+        var wonen =
+                new Toekenning(
+                        "beschermd wonen",
+                        "15",
+                        Optional.empty(),
+                        Leveringsvorm.ZIN,
+                        Optional.empty(),
+                        Periode.between(LocalDate.of(2026, 11, 9), LocalDate.of(2027, 11, 8)),
+                        Optional.empty(),
+                        "");
+        return new NieuwBesluit(
+                Uitkomst.TOEKENNEN,
+                Optional.empty(),
+                "U kunt niet alleen wonen.",
+                Optional.of(wonen));
     }
 
     @Test

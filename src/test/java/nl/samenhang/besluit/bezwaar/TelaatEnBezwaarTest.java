@@ -201,6 +201,31 @@ class TelaatEnBezwaarTest extends BesluitTest {
     }
 
     @Test
+    void who_was_told_nothing_of_the_decision_is_not_late() {
+        var beschikking = decide(BESLUIT);
+        clock.set(LAATSTE.plusDays(1));
+        var bezwaar = object(beschikking, LAATSTE.plusDays(1), Optional.empty());
+        assertThat(bezwaar.isTeLaat()).isTrue();
+        var pad = "/bezwaren/" + bezwaar.id();
+        assertThat(mvc.get().uri(pad).with(by(bep)))
+                .bodyText()
+                .contains("Hoe het besluit aankwam", "te laat niet tegen de inwoner tellen");
+        asSystem(
+                () ->
+                        jdbc.sql(
+                                        """
+                                        update notification.verzending set getoond = aangemaakt
+                                         where inwoner = ? and onderwerp_id = ? and kanaal = 'PORTAAL'
+                                        """)
+                                .params(mevrouw.value(), aanvraag.id().value())
+                                .update());
+        assertThat(mvc.get().uri(pad).with(by(bep)))
+                .bodyText()
+                .contains("dinsdag 24 november 2026")
+                .doesNotContain("te laat niet tegen de inwoner tellen");
+    }
+
+    @Test
     void we_take_six_more_weeks_once() {
         var beschikking = decide(BESLUIT);
         clock.set(LAATSTE);

@@ -68,7 +68,7 @@ class ToetsController {
             Model model) {
         var gevonden = line(aanvraag, regel, tabel);
         var bekend =
-                toetsen.known(tabel, gevonden).entrySet().stream()
+                toetsen.known(tabel, gevonden, beschikkingen.besluit(regel)).entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> List.of(e.getValue())));
         return page(model, gevonden, tabel, FormState.of(bekend));
     }
