@@ -225,7 +225,7 @@ class OwnFileJourneyTest extends FileJourney {
         assertThat(read(yusuf, "/gezinnen/" + gezin)).doesNotContain(HULP);
         lena.navigate("/mijn/toestemmingen");
         unfold(lena, "Laat het zien aan de consulenten van het wijkteam");
-        lena.locator("details[open]").getByLabel("Jeugdwet").check();
+        lena.locator("details[open]").getByLabel("Jeugdwet: welke hulp er is").check();
         lena.locator("details[open] button").click();
         assertThat(Story.text(lena)).contains("Uw toestemming geldt vanaf nu");
         yusuf.reload();

@@ -105,7 +105,7 @@ class PurposeJourneyTest extends FileJourney {
         isAccessible(moeder, "toestemming-telefoon");
         unfold(moeder, "Laat het zien aan de consulenten van het wijkteam");
         isAccessible(moeder, "toestemming-open-telefoon");
-        moeder.locator("details[open]").getByLabel("Jeugdwet").check();
+        moeder.locator("details[open]").getByLabel("Jeugdwet: welke hulp er is").check();
         moeder.locator("details[open] button").click();
         assertThat(Story.text(moeder)).contains("Uw toestemming geldt vanaf nu");
         isAccessible(moeder, "toestemming-gegeven-telefoon");

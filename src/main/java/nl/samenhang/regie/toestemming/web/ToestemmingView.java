@@ -54,12 +54,20 @@ public record ToestemmingView(
                 .toList();
     }
 
-    /** By which laws this role may be shown the help. */
+    /** By which laws this role may be shown the help, or the inquiry. */
     public List<Optie> wetten(Wording page, String rol) {
         return open.stream()
                 .filter(v -> v.ontvanger().equals(Ontvanger.rol(rol)))
-                .map(v -> Optie.of(v.sleutel(), page.t("web.wet." + v.wet().orElseThrow())))
+                .map(v -> Optie.of(v.sleutel(), keuze(page, v)))
                 .toList();
+    }
+
+    /** By which law and what of it: the help, or the inquiry before it. */
+    private static String keuze(Wording page, Vraag vraag) {
+        return page.t(
+                "toestemming.mijn.keuze",
+                page.t("web.wet." + vraag.wet().orElseThrow()),
+                page.t("toestemming.gegevensset." + vraag.gegevensset()));
     }
 
     /** The organisations that may be shown what was agreed with them. */
