@@ -34,7 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
  * folder SAMENHANG_NATIE.
  *
  * <p>Without a folder a nation of 100,000 is made in target/natie, or of SAMENHANG_NATIE_INWONERS.
- * SAMENHANG_NATIE_GEMEENTE says for which municipality the employee works (0363).
+ * SAMENHANG_NATIE_GEMEENTE says for which municipality the employee works (0363), and
+ * SAMENHANG_NATIE_ALLEEN names the one question to measure, such as gelijken.
  */
 @Tag("bench")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -98,6 +99,9 @@ class NatieBench {
     }
 
     private void measure(String name, Load.Work page) throws Exception {
+        if (!isAsked(name)) {
+            return;
+        }
         page.run();
         Recorder.start();
         page.run();
@@ -117,6 +121,9 @@ class NatieBench {
      * transaction serves one; the reference asks one municipality.
      */
     private void nation(String name, Runnable question) throws Exception {
+        if (!isAsked(name + "-landelijk")) {
+            return;
+        }
         var codes = gemeenten();
         Load.Work all =
                 () -> {
@@ -156,6 +163,10 @@ class NatieBench {
                     .map(Gemeente::code)
                     .toList();
         }
+    }
+
+    private static boolean isAsked(String name) {
+        return setting("SAMENHANG_NATIE_ALLEEN", name).equals(name);
     }
 
     private static String setting(String name, String otherwise) {

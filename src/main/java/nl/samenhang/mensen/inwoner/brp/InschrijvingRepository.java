@@ -100,6 +100,23 @@ class InschrijvingRepository {
     }
 
     /**
+     * By which numbers the register knows somebody of whom it gave a list, at once: so that another
+     * list with the same number is refused, also in the same file.
+     */
+    void number(InwonerId id, Persoon persoon) {
+        jdbc.sql(
+                        """
+                        update inwoner.inwoner set bsn = coalesce(bsn, :bsn), anummer = coalesce(anummer, :anummer)
+                         where gemeente = :gemeente and id = :id and (bsn is null or anummer is null)
+                        """)
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .param("bsn", persoon.bsn().map(Bsn::nummer).orElse(null))
+                .param("anummer", persoon.anummer())
+                .update();
+    }
+
+    /**
      * The list is followed: by which numbers the register knows this person and where it says they
      * are registered. A BSN that the list leaves out stays, and how somebody is reached is ours.
      */

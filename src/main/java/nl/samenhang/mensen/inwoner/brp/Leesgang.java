@@ -121,6 +121,10 @@ class Leesgang {
             inschrijvingen.write(inwoner, persoon, lijst.vingerafdruk());
             nieuw.put(inwoner, persoon);
         }
+        if (uitkomst.isGewijzigd()) {
+            inschrijvingen.number(
+                    uitkomst.bekend().orElseThrow().id(), uitkomst.persoon().orElseThrow());
+        }
         return uitkomst.telling();
     }
 

@@ -70,6 +70,23 @@ class BrpInlezingenTest extends RegieTest {
     }
 
     @Test
+    void somebody_known_by_hand_gets_one_a_nummer_and_a_second_list_with_the_bsn_is_refused()
+            throws IOException {
+        var context = municipality("9927");
+        as(
+                context,
+                () ->
+                        balie.register(
+                                NieuweInwoner.withNaam("Eerste", "", "Eigenaar")
+                                        .bornOn(LocalDate.of(1990, 1, 1))
+                                        .withBsn(new Bsn("999912410"))));
+        var inlezing = read(context, "fouten.csv");
+        assertThat(inlezing.telling()).isEqualTo(new Inlezing.Telling(1, 1, 0, 7));
+        assertThat(as(context, () -> inlezingen.bevindingen(inlezing.id(), 50)))
+                .contains(new Bevinding(7, "01.01.20", "dubbel", true));
+    }
+
+    @Test
     void who_comes_later_by_hand_is_the_child_that_the_list_of_the_mother_named()
             throws IOException {
         var context = municipality("9918");
