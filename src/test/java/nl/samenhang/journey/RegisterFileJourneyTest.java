@@ -8,7 +8,11 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import nl.samenhang.mensen.inwoner.brp.BrpInlezingen;
+import nl.samenhang.mensen.inwoner.brp.BrpTaak;
 import nl.samenhang.mensen.inwoner.brp.InlezingId;
+import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.database.Systeemgebruiker;
+import nl.samenhang.platform.database.Verwerkingscontext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,11 +30,10 @@ class RegisterFileJourneyTest extends Journey {
         assertThat(page.getByText("0 van 9 personen gelezen").isVisible()).isTrue();
         read(page);
         // The page itself asks how far the reading is.
-        page.getByText(Pattern.compile("Nieuw: \\d\\. .*Geweigerd: 7\\.")).waitFor();
+        page.getByText(Pattern.compile("Nieuw: 2\\. .*Geweigerd: 7\\.")).waitFor();
         var first = page.locator("tbody tr").first();
         assertThat(first.innerText()).contains("2", "01.01.20", "Persoon niet overgenomen");
-        // Somebody of the town may bear a BSN of the file: what that changes can add a line.
-        assertThat(page.locator("tbody tr").count()).isBetween(8, 9);
+        assertThat(page.locator("tbody tr").count()).isEqualTo(8);
         assertThat(Story.text(page)).doesNotContain("99991");
         isAccessible(page, "brp-inlezing");
 
@@ -55,10 +58,12 @@ class RegisterFileJourneyTest extends Journey {
                         "Deze kolommen ontbreken op regel 1", "08.11.20", "Er is niets ingelezen");
     }
 
-    /** What the scheduler does beside the pages. */
+    /** What the scheduler does beside the pages: each step is a transaction of its own. */
     private void read(Page page) {
         var id = InlezingId.of(page.url().replaceAll(".*/", ""));
-        asSystem(SAMENSTAD, () -> inlezingen.run(id, (done, refused) -> {}));
+        Contexts.callAs(
+                Verwerkingscontext.system(SAMENSTAD, Systeemgebruiker.TAKEN, BrpTaak.SOORT),
+                () -> inlezingen.run(id, (done, refused) -> {}));
     }
 
     private void handIn(Page page, String file) throws URISyntaxException {

@@ -79,7 +79,7 @@ class BrpInlezingenTest extends RegieTest {
                         balie.register(
                                 NieuweInwoner.withNaam("Eerste", "", "Eigenaar")
                                         .bornOn(LocalDate.of(1990, 1, 1))
-                                        .withBsn(new Bsn("999912410"))));
+                                        .withBsn(new Bsn("999999874"))));
         var inlezing = read(context, "fouten.csv");
         assertThat(inlezing.telling()).isEqualTo(new Inlezing.Telling(1, 1, 0, 7));
         assertThat(as(context, () -> inlezingen.bevindingen(inlezing.id(), 50)))
