@@ -26,13 +26,11 @@ final class Gelijkenvragen {
         var voornaam = Kenmerken.of(nieuw).voornamen().stream().limit(1).toList();
         var namen = Stream.concat(achternamen.stream(), voornaam.stream()).toList();
         var vragen = new ArrayList<Zoekopdracht>();
-        for (var datum : dates(nieuw)) {
-            for (var naam : namen) {
-                vragen.add(question(List.of(naam), List.of(datum)));
-            }
+        if (!namen.isEmpty()) {
+            dates(nieuw).forEach(datum -> vragen.add(bornOn(datum, namen)));
         }
         if (!voornaam.isEmpty() && !achternamen.isEmpty()) {
-            vragen.add(question(namen, List.of()).bornIn(years(nieuw)));
+            vragen.add(named(namen).bornIn(years(nieuw)));
         }
         nieuw.bereikbaarheid()
                 .telefoon()
@@ -43,6 +41,24 @@ final class Gelijkenvragen {
                 .map(code -> "p" + Zoekwoorden.normalize(code))
                 .ifPresent(code -> vragen.add(question(voornaam, List.of(code))));
         return List.copyOf(vragen);
+    }
+
+    /** Born on this date, with one of these names or with one that begins so. */
+    private static Zoekopdracht bornOn(String datum, List<String> namen) {
+        return new Zoekopdracht(
+                Optional.empty(),
+                List.of(),
+                List.of(datum),
+                List.of(new Zoekdeel(List.of(), namen)));
+    }
+
+    /** With all these names as they were said: it is the date that was written wrong. */
+    private static Zoekopdracht named(List<String> namen) {
+        return new Zoekopdracht(
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                namen.stream().map(Zoekdeel::word).toList());
     }
 
     private static Zoekopdracht question(List<String> beginnen, List<String> woorden) {
