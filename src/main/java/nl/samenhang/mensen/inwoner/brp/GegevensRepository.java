@@ -1,6 +1,9 @@
 package nl.samenhang.mensen.inwoner.brp;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.Ids;
 import nl.samenhang.kernel.InwonerId;
@@ -8,6 +11,7 @@ import nl.samenhang.kernel.Periode;
 import nl.samenhang.mensen.inwoner.Geboortedatum;
 import nl.samenhang.mensen.inwoner.Verblijf;
 import nl.samenhang.platform.database.Contexts;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,17 +22,52 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GegevensRepository {
 
-    private final JdbcClient jdbc;
+    private static final String VERBLIJF =
+            """
+            insert into inwoner.verblijf (gemeente, id, inwoner, periode, soort, straat, huisnummer, postcode,
+                   plaats, adressleutel)
+            values (?, ?, ?, daterange(?::date, ?::date), ?, ?, ?, ?, ?, ?)
+            """;
 
-    GegevensRepository(JdbcClient jdbc) {
+    private static final String RELATIE =
+            """
+            insert into inwoner.relatie (gemeente, id, inwoner, soort, rang, ander_bsn, ander_naam, ander_geboren,
+                   ander_geboorteprecisie, periode)
+            values (?, ?, ?, ?, ?, ?, ?, ?::date, ?,
+                   case when ?::date is null then null else daterange(?::date, ?::date) end)
+            """;
+
+    private static final String GEZAG =
+            """
+            insert into inwoner.gezag (gemeente, id, kind, code, periode)
+            values (?, ?, ?, ?, daterange(?::date, ?::date))
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations batch;
+
+    GegevensRepository(JdbcClient jdbc, JdbcOperations batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
-    /** Of somebody who comes into the file. */
-    void write(InwonerId id, Persoon persoon) {
-        writeVerblijven(id, persoon.verblijven());
-        writeVerwanten(id, persoon.verwanten());
-        writeGezag(id, persoon.gezag());
+    /** Of those who come into the file, in one round trip for each table. */
+    void write(Map<InwonerId, Persoon> nieuw) {
+        batch.batchUpdate(VERBLIJF, rows(nieuw, Persoon::verblijven, GegevensRepository::row));
+        writeVerwanten(rows(nieuw, Persoon::verwanten, GegevensRepository::row));
+        batch.batchUpdate(GEZAG, rows(nieuw, Persoon::gezag, GegevensRepository::row));
+    }
+
+    private static <T> List<Object[]> rows(
+            Map<InwonerId, Persoon> nieuw,
+            Function<Persoon, List<T>> what,
+            BiFunction<InwonerId, T, Object[]> row) {
+        return nieuw.entrySet().stream()
+                .flatMap(
+                        een ->
+                                what.apply(een.getValue()).stream()
+                                        .map(part -> row.apply(een.getKey(), part)))
+                .toList();
     }
 
     /**
@@ -53,82 +92,57 @@ class GegevensRepository {
                                 .map(verwante -> verwante.soort() + " " + verwante.naam())
                                 .toArray(String[]::new))
                 .update();
-        writeVerwanten(id, namen);
+        writeVerwanten(namen.stream().map(naam -> row(id, naam)).toList());
     }
 
-    private void writeVerblijven(InwonerId id, List<Verblijf> verblijven) {
-        var sql =
-                """
-                insert into inwoner.verblijf (gemeente, id, inwoner, periode, soort, straat, huisnummer, postcode,
-                       plaats, adressleutel)
-                values (:gemeente, :rij, :id, daterange(:van, :tot), :soort, :straat, :huisnummer, :postcode, :plaats,
-                       :sleutel)
-                """;
-        for (var verblijf : verblijven) {
-            var adres = verblijf.adres();
-            jdbc.sql(sql)
-                    .param("gemeente", gemeente())
-                    .param("rij", Ids.next())
-                    .param("id", id.value())
-                    .param("van", verblijf.periode().van())
-                    .param("tot", verblijf.periode().tot().orElse(null))
-                    .param("soort", verblijf.soort().name())
-                    .param("straat", adres.straat())
-                    .param("huisnummer", adres.huisnummer())
-                    .param("postcode", adres.postcode().orElse(null))
-                    .param("plaats", adres.plaats())
-                    .param("sleutel", adres.sleutel())
-                    .update();
-        }
+    private void writeVerwanten(List<Object[]> rows) {
+        batch.batchUpdate(RELATIE, rows);
     }
 
-    private void writeVerwanten(InwonerId id, List<Persoon.Verwante> verwanten) {
-        var sql =
-                """
-                insert into inwoner.relatie (gemeente, id, inwoner, soort, rang, ander_bsn, ander_naam, ander_geboren,
-                       ander_geboorteprecisie, periode)
-                values (:gemeente, :rij, :id, :soort, :rang, :bsn, :naam, :geboren, :precisie,
-                       case when :van::date is null then null else daterange(:van::date, :tot::date) end)
-                """;
-        for (var verwante : verwanten) {
-            jdbc.sql(sql)
-                    .param("gemeente", gemeente())
-                    .param("rij", Ids.next())
-                    .param("id", id.value())
-                    .param("soort", verwante.soort().name())
-                    .param("rang", verwante.rang())
-                    .param("bsn", verwante.bsn().map(Bsn::nummer).orElse(null))
-                    .param("naam", verwante.naam())
-                    .param(
-                            "geboren",
-                            verwante.geboortedatum().map(Geboortedatum::eerste).orElse(null))
-                    .param(
-                            "precisie",
-                            verwante.geboortedatum()
-                                    .map(datum -> datum.precisie().name())
-                                    .orElse(null))
-                    .param("van", verwante.periode().map(Periode::van).orElse(null))
-                    .param("tot", verwante.periode().flatMap(Periode::tot).orElse(null))
-                    .update();
-        }
+    private static Object[] row(InwonerId id, Verblijf verblijf) {
+        var adres = verblijf.adres();
+        return new Object[] {
+            gemeente(),
+            Ids.next(),
+            id.value(),
+            verblijf.periode().van(),
+            verblijf.periode().tot().orElse(null),
+            verblijf.soort().name(),
+            adres.straat(),
+            adres.huisnummer(),
+            adres.postcode().orElse(null),
+            adres.plaats(),
+            adres.sleutel()
+        };
     }
 
-    private void writeGezag(InwonerId id, List<Persoon.Gezagsperiode> gezag) {
-        var sql =
-                """
-                insert into inwoner.gezag (gemeente, id, kind, code, periode)
-                values (:gemeente, :rij, :id, :code, daterange(:van, :tot))
-                """;
-        for (var periode : gezag) {
-            jdbc.sql(sql)
-                    .param("gemeente", gemeente())
-                    .param("rij", Ids.next())
-                    .param("id", id.value())
-                    .param("code", periode.code().code())
-                    .param("van", periode.periode().van())
-                    .param("tot", periode.periode().tot().orElse(null))
-                    .update();
-        }
+    private static Object[] row(InwonerId id, Persoon.Verwante verwante) {
+        var van = verwante.periode().map(Periode::van).orElse(null);
+        return new Object[] {
+            gemeente(),
+            Ids.next(),
+            id.value(),
+            verwante.soort().name(),
+            verwante.rang(),
+            verwante.bsn().map(Bsn::nummer).orElse(null),
+            verwante.naam(),
+            verwante.geboortedatum().map(Geboortedatum::eerste).orElse(null),
+            verwante.geboortedatum().map(datum -> datum.precisie().name()).orElse(null),
+            van,
+            van,
+            verwante.periode().flatMap(Periode::tot).orElse(null)
+        };
+    }
+
+    private static Object[] row(InwonerId id, Persoon.Gezagsperiode gezag) {
+        return new Object[] {
+            gemeente(),
+            Ids.next(),
+            id.value(),
+            gezag.code().code(),
+            gezag.periode().van(),
+            gezag.periode().tot().orElse(null)
+        };
     }
 
     private static String gemeente() {

@@ -2,34 +2,30 @@ package nl.samenhang.mensen.inwoner.brp;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.InwonerId;
-import nl.samenhang.mensen.inwoner.Geboortedatum;
-import nl.samenhang.mensen.inwoner.Naamwoorden;
-import nl.samenhang.mensen.inwoner.Relatiesoort;
-import nl.samenhang.mensen.inwoner.Verblijf;
-import nl.samenhang.mensen.inwoner.Zoekwoorden;
 import nl.samenhang.platform.database.Contexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes a person of the register into the tables of the room, and finds who is there already. */
+/** Finds who is in the file already, and follows what a list of the register says of them. */
 @Repository
 class InschrijvingRepository {
 
+    private static final String KNOWN =
+            "select id, anummer, bsn, inschrijving, bron_hash from inwoner.inwoner where gemeente = :gemeente and ";
+
     private final JdbcClient jdbc;
     private final GegevensRepository gegevens;
-    private final Naamwoorden naamwoorden;
 
-    InschrijvingRepository(JdbcClient jdbc, GegevensRepository gegevens, Naamwoorden naamwoorden) {
+    InschrijvingRepository(JdbcClient jdbc, GegevensRepository gegevens) {
         this.jdbc = jdbc;
         this.gegevens = gegevens;
-        this.naamwoorden = naamwoorden;
     }
 
     /** A person who is in the file already. */
@@ -40,21 +36,28 @@ class InschrijvingRepository {
             Optional<String> inschrijving,
             Optional<String> bronHash) {}
 
-    Optional<Bekend> byAnummer(String anummer) {
-        return known("anummer = :waarde", anummer);
-    }
-
     Optional<Bekend> byBsn(Bsn bsn) {
-        return known("bsn = :waarde", bsn.nummer());
+        return known(KNOWN + "bsn = :bsn", Map.of("bsn", bsn.nummer())).stream().findFirst();
     }
 
-    private Optional<Bekend> known(String condition, String waarde) {
-        var sql =
-                "select id, anummer, bsn, inschrijving, bron_hash from inwoner.inwoner where gemeente = :gemeente and "
-                        + condition;
+    /**
+     * Who bears the A-nummer of this person, and who the BSN: none, one, or two people. Each is
+     * looked up by its key: with "or" a table that was empty when the file began is read through.
+     */
+    List<Bekend> byNumbers(Persoon persoon) {
+        return known(
+                KNOWN + "anummer = :anummer union " + KNOWN + "bsn = :bsn",
+                Map.of(
+                        "anummer",
+                        persoon.anummer(),
+                        "bsn",
+                        persoon.bsn().map(Bsn::nummer).orElse("")));
+    }
+
+    private List<Bekend> known(String sql, Map<String, String> numbers) {
         return jdbc.sql(sql)
                 .param("gemeente", gemeente())
-                .param("waarde", waarde)
+                .params(numbers)
                 .query(
                         (rs, row) ->
                                 new Bekend(
@@ -63,40 +66,7 @@ class InschrijvingRepository {
                                         Optional.ofNullable(rs.getString("bsn")).map(Bsn::new),
                                         Optional.ofNullable(rs.getString("inschrijving")),
                                         Optional.ofNullable(rs.getString("bron_hash"))))
-                .optional();
-    }
-
-    /** Somebody who comes into the file with this list. */
-    void write(InwonerId id, Persoon persoon, String bronHash) {
-        var sql =
-                """
-                insert into inwoner.inwoner (gemeente, id, bsn, anummer, voornamen, voorvoegsel, geslachtsnaam,
-                       geboortedatum, geboorteprecisie, geboorteplaats, geslacht, overlijdensdatum, geheim, inschrijving,
-                       herkomst, bron_hash)
-                values (:gemeente, :id, :bsn, :anummer, :voornamen, :voorvoegsel, :geslachtsnaam, :geboren, :precisie,
-                       :plaats, :geslacht, :overleden, :geheim, :inschrijving, 'BRP', :hash)
-                """;
-        jdbc.sql(sql)
-                .param("gemeente", gemeente())
-                .param("id", id.value())
-                .param("bsn", persoon.bsn().map(Bsn::nummer).orElse(null))
-                .param("anummer", persoon.anummer())
-                .param("voornamen", persoon.voornamen())
-                .param("voorvoegsel", persoon.voorvoegsel())
-                .param("geslachtsnaam", persoon.geslachtsnaam())
-                .param("geboren", persoon.geboortedatum().map(Geboortedatum::eerste).orElse(null))
-                .param(
-                        "precisie",
-                        persoon.geboortedatum().map(datum -> datum.precisie().name()).orElse(null))
-                .param("plaats", persoon.geboorteplaats())
-                .param("geslacht", persoon.geslacht().name())
-                .param("overleden", persoon.overlijdensdatum().orElse(null))
-                .param("geheim", persoon.geheim())
-                .param("inschrijving", persoon.inschrijving().orElse(null))
-                .param("hash", bronHash)
-                .update();
-        gegevens.write(id, persoon);
-        writeWords(id, persoon);
+                .list();
     }
 
     /**
@@ -153,45 +123,6 @@ class InschrijvingRepository {
                 id,
                 verwanten.getOrDefault(false, List.of()),
                 verwanten.getOrDefault(true, List.of()));
-    }
-
-    private void writeWords(InwonerId id, Persoon persoon) {
-        var adres =
-                persoon.verblijven().stream()
-                        .filter(verblijf -> verblijf.periode().tot().isEmpty())
-                        .map(Verblijf::adres)
-                        .findFirst();
-        var woorden =
-                Zoekwoorden.of(
-                        namen(persoon),
-                        persoon.geboortedatum(),
-                        adres,
-                        persoon.geheim(),
-                        Optional.empty());
-        jdbc.sql(
-                        """
-                        insert into inwoner.zoekwoord (gemeente, woord, jaar, inwoner)
-                        select :gemeente, woord, :jaar, :id from unnest(:woorden::text[]) as woord
-                        """)
-                .param("gemeente", gemeente())
-                .param("id", id.value())
-                .param("jaar", Zoekwoorden.year(persoon.geboortedatum()))
-                .param("woorden", woorden.toArray(String[]::new))
-                .update();
-        naamwoorden.add(List.of(persoon.voornamen(), persoon.geslachtsnaam()));
-    }
-
-    /** With the surnames of partners, by which many people are called (BW 1:9). */
-    private static List<String> namen(Persoon persoon) {
-        return Stream.concat(
-                        Stream.of(
-                                persoon.voornamen(),
-                                persoon.voorvoegsel(),
-                                persoon.geslachtsnaam()),
-                        persoon.verwanten().stream()
-                                .filter(verwante -> verwante.soort() == Relatiesoort.PARTNER)
-                                .map(verwante -> verwante.naam().replaceFirst("^.* ", "")))
-                .toList();
     }
 
     /** Where these people live or lived. */

@@ -36,6 +36,7 @@ class Leesgang {
     private final InlezingRepository inlezingen;
     private final BevindingRepository bevindingen;
     private final InschrijvingRepository inschrijvingen;
+    private final EersteInschrijvingRepository eerste;
     private final Verwantenkoppeling verwanten;
     private final Lijstkeuring keuring;
     private final Bijstelling bijstelling;
@@ -50,6 +51,7 @@ class Leesgang {
             InlezingRepository inlezingen,
             BevindingRepository bevindingen,
             InschrijvingRepository inschrijvingen,
+            EersteInschrijvingRepository eerste,
             Verwantenkoppeling verwanten,
             Lijstkeuring keuring,
             Bijstelling bijstelling,
@@ -62,6 +64,7 @@ class Leesgang {
         this.inlezingen = inlezingen;
         this.bevindingen = bevindingen;
         this.inschrijvingen = inschrijvingen;
+        this.eerste = eerste;
         this.verwanten = verwanten;
         this.keuring = keuring;
         this.bijstelling = bijstelling;
@@ -105,6 +108,7 @@ class Leesgang {
         for (var lijst : step) {
             telling = telling.plus(take(id, lijst, nieuw));
         }
+        eerste.complete(nieuw);
         var touched = verwanten.tie(id, each(nieuw, Persoon::regel));
         events.publishEvent(new InwonersIngelezen(inschrijvingen.adressleutels(touched)));
         verschillen.arrived(each(nieuw, this::told));
@@ -118,7 +122,7 @@ class Leesgang {
         if (uitkomst.isNieuw()) {
             var inwoner = InwonerId.next();
             var persoon = uitkomst.persoon().orElseThrow();
-            inschrijvingen.write(inwoner, persoon, lijst.vingerafdruk());
+            eerste.write(inwoner, persoon, lijst.vingerafdruk());
             nieuw.put(inwoner, persoon);
         }
         if (uitkomst.isGewijzigd()) {

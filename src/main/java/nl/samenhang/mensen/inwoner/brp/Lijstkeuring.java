@@ -63,8 +63,15 @@ class Lijstkeuring {
             return new Uitkomst(lijst, lezing.bevindingen(), Optional.empty(), Optional.empty());
         }
         var persoon = lezing.persoon().get();
-        var owner = persoon.bsn().flatMap(inschrijvingen::byBsn);
-        var known = inschrijvingen.byAnummer(persoon.anummer());
+        var bearers = inschrijvingen.byNumbers(persoon);
+        var owner =
+                bearers.stream()
+                        .filter(wie -> wie.bsn().isPresent() && wie.bsn().equals(persoon.bsn()))
+                        .findFirst();
+        var known =
+                bearers.stream()
+                        .filter(wie -> wie.anummer().filter(persoon.anummer()::equals).isPresent())
+                        .findFirst();
         var reden = Nummerregels.refusal(owner, known, persoon);
         if (reden.isPresent()) {
             var bevindingen = new ArrayList<>(lezing.bevindingen());
