@@ -2,7 +2,6 @@ package nl.samenhang.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -12,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,14 +85,15 @@ class EveryPageJourneyTest extends Journey {
                 .map(found -> found.group())
                 .filter(key -> !key.startsWith("www"))
                 .forEach(key -> problems.add(address + " shows the key " + key));
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(
-                    new Page.EmulateMediaOptions()
-                            .setColorScheme(scheme)
-                            .setReducedMotion(ReducedMotion.REDUCE));
-            violations(page).map(v -> address + " " + scheme + " " + v).forEach(problems::add);
-        }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        colors(page, ColorScheme.LIGHT);
+        Axe.violations(page, "html").stream()
+                .map(violation -> address + " " + violation)
+                .forEach(problems::add);
+        colors(page, ColorScheme.DARK);
+        Axe.contrast(page).stream()
+                .map(violation -> address + " in the dark " + violation)
+                .forEach(problems::add);
+        colors(page, ColorScheme.LIGHT);
         for (var width : List.of(390, 320)) {
             page.setViewportSize(width, 800);
             if (overflow(page) > 0) {
@@ -105,21 +104,26 @@ class EveryPageJourneyTest extends Journey {
         return problems;
     }
 
-    private static Stream<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream()
-                        .map(v -> v.getId() + ": " + v.getNodes().getFirst().getHtml());
+    private static void colors(Page page, ColorScheme scheme) {
+        page.emulateMedia(
+                new Page.EmulateMediaOptions()
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /** Links inside the product that show a page. */
     private static List<String> links(Page page) {
-        return page.locator("a[href^='/']").all().stream()
-                .map(link -> link.getAttribute("href").replaceAll("#.*", ""))
-                .filter(
-                        href ->
-                                !href.matches(
-                                        ".*(taal=|/pdf|/documenten/|/brieven/|/oauth2/|openapi).*"))
-                .toList();
+        var addresses =
+                page.locator("a[href^='/']")
+                        .evaluateAll("links => links.map(link => link.getAttribute('href'))");
+        return ((List<?>) addresses)
+                .stream()
+                        .map(address -> address.toString().replaceAll("#.*", ""))
+                        .filter(
+                                href ->
+                                        !href.matches(
+                                                ".*(taal=|/pdf|/documenten/|/brieven/|/oauth2/|openapi).*"))
+                        .toList();
     }
 
     private static String kind(String address) {
