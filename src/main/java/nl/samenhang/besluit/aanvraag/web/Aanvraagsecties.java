@@ -12,6 +12,7 @@ import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.web.Gezinssectie;
 import nl.samenhang.platform.web.Mijnsectie;
 import nl.samenhang.platform.web.Sectie;
+import nl.samenhang.platform.web.Sectie.Stap;
 import nl.samenhang.recht.termijn.Termijnen;
 import nl.samenhang.recht.termijn.Termijnstatus;
 import org.springframework.stereotype.Component;
@@ -45,11 +46,21 @@ class Aanvraagsecties implements Gezinssectie, Mijnsectie {
         if (!Contexts.current().rechten().contains(AanvraagRechten.BEHANDELEN)) {
             return Optional.empty();
         }
+        var regels = lines(aanvragen.of(gezin));
         return Optional.of(
-                new Sectie(
-                        "aanvragen",
-                        "besluit/aanvraag/sectie",
-                        Map.of("regels", lines(aanvragen.of(gezin)), "gezin", gezin)));
+                regels.isEmpty()
+                        ? Sectie.begin(
+                                "aanvragen",
+                                "aanvraag.titel",
+                                "aanvraag.leeg",
+                                List.of(
+                                        new Stap(
+                                                "/gezinnen/" + gezin + "/aanvragen/nieuw",
+                                                "aanvraag.toevoegen")))
+                        : new Sectie(
+                                "aanvragen",
+                                "besluit/aanvraag/sectie",
+                                Map.of("regels", regels, "gezin", gezin)));
     }
 
     @Override

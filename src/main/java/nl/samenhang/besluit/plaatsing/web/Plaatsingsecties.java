@@ -1,5 +1,6 @@
 package nl.samenhang.besluit.plaatsing.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.web.Gezinssectie;
 import nl.samenhang.platform.web.Mijnsectie;
 import nl.samenhang.platform.web.Sectie;
+import nl.samenhang.platform.web.Sectie.Stap;
 import org.springframework.stereotype.Component;
 
 /** Who of a family lives at a place with help, on the page of its file and at the resident. */
@@ -48,6 +50,17 @@ class Plaatsingsecties implements Gezinssectie, Mijnsectie {
             return Optional.empty();
         }
         var alle = plaatsingen.of(gezin);
+        if (alle.isEmpty()) {
+            return Optional.of(
+                    Sectie.begin(
+                            "plaatsing",
+                            "plaatsing.sectie.titel",
+                            "plaatsing.sectie.leeg",
+                            List.of(
+                                    new Stap(
+                                            "/gezinnen/" + gezin + "/plaatsingen",
+                                            "plaatsing.toevoegen"))));
+        }
         var namen =
                 inwoners.findAll(alle.stream().map(Plaatsing::inwoner).distinct().toList()).stream()
                         .collect(Collectors.toMap(Inwoner::id, Inwoner::aanspreeknaam));

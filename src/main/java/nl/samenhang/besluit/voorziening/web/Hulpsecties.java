@@ -18,6 +18,7 @@ import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.web.Gezinssectie;
 import nl.samenhang.platform.web.Mijnsectie;
 import nl.samenhang.platform.web.Sectie;
+import nl.samenhang.platform.web.Sectie.Stap;
 import nl.samenhang.regie.gezinsplan.EigenDelen;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +59,18 @@ class Hulpsecties implements Gezinssectie, Mijnsectie {
                         voorzieningen.elsewhere(gezin),
                         Optional.of("/gezinnen/" + gezin + "/voorzieningen/nieuw")
                                 .filter(_ -> mag));
-        return Optional.of(new Sectie("hulp", "besluit/voorziening/sectie", Map.of("hulp", hulp)));
+        return Optional.of(
+                hulp.isEmpty()
+                        ? Sectie.begin(
+                                "hulp",
+                                "voorziening.titel",
+                                "voorziening.leeg",
+                                hulp
+                                        .schrijven()
+                                        .map(url -> new Stap(url, "voorziening.toevoegen"))
+                                        .stream()
+                                        .toList())
+                        : new Sectie("hulp", "besluit/voorziening/sectie", Map.of("hulp", hulp)));
     }
 
     @Override

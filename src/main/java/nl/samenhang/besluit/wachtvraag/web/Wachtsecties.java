@@ -17,6 +17,7 @@ import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.web.Gezinssectie;
 import nl.samenhang.platform.web.Mijnsectie;
 import nl.samenhang.platform.web.Sectie;
+import nl.samenhang.platform.web.Sectie.Stap;
 import org.springframework.stereotype.Component;
 
 /** For what a family waits on the page of its file, and at the resident. */
@@ -51,6 +52,17 @@ class Wachtsecties implements Gezinssectie, Mijnsectie {
             return Optional.empty();
         }
         var alle = vragen.of(gezin);
+        if (alle.isEmpty()) {
+            return Optional.of(
+                    Sectie.begin(
+                            "wachtvraag",
+                            "wachtvraag.sectie.titel",
+                            "wachtvraag.sectie.leeg",
+                            List.of(
+                                    new Stap(
+                                            "/gezinnen/" + gezin + "/wachtvragen/nieuw",
+                                            "wachtvraag.toevoegen"))));
+        }
         return Optional.of(
                 new Sectie(
                         "wachtvraag",

@@ -1,5 +1,6 @@
 package nl.samenhang.geld.maatwerkbudget.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenhang.geld.maatwerkbudget.Bestedingstatus;
@@ -11,6 +12,7 @@ import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.web.Gezinssectie;
 import nl.samenhang.platform.web.Mijnsectie;
 import nl.samenhang.platform.web.Sectie;
+import nl.samenhang.platform.web.Sectie.Stap;
 import org.springframework.stereotype.Component;
 
 /** What was spent for a family, on its page and on the pages of a resident. */
@@ -40,11 +42,21 @@ class Bestedingsecties implements Gezinssectie, Mijnsectie {
         if (!Contexts.current().rechten().contains(MaatwerkbudgetRechten.BESTEDEN)) {
             return Optional.empty();
         }
+        var bestedingen = budget.of(gezin);
         return Optional.of(
-                new Sectie(
-                        "maatwerkbudget",
-                        "geld/maatwerkbudget/sectie",
-                        Map.of("bestedingen", budget.of(gezin), "gezin", gezin)));
+                bestedingen.isEmpty()
+                        ? Sectie.begin(
+                                "maatwerkbudget",
+                                "maatwerkbudget.titel",
+                                "maatwerkbudget.leeg",
+                                List.of(
+                                        new Stap(
+                                                "/gezinnen/" + gezin + "/maatwerkbudget/nieuw",
+                                                "maatwerkbudget.toevoegen")))
+                        : new Sectie(
+                                "maatwerkbudget",
+                                "geld/maatwerkbudget/sectie",
+                                Map.of("bestedingen", bestedingen, "gezin", gezin)));
     }
 
     @Override

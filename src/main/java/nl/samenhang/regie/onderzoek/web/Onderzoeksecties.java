@@ -1,5 +1,6 @@
 package nl.samenhang.regie.onderzoek.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
@@ -8,6 +9,7 @@ import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.web.Gezinssectie;
 import nl.samenhang.platform.web.Mijnsectie;
 import nl.samenhang.platform.web.Sectie;
+import nl.samenhang.platform.web.Sectie.Stap;
 import nl.samenhang.regie.gezinsplan.EigenDelen;
 import nl.samenhang.regie.onderzoek.Onderzoek;
 import nl.samenhang.regie.onderzoek.OnderzoekRechten;
@@ -54,6 +56,14 @@ class Onderzoeksecties implements Gezinssectie, Mijnsectie {
         if (elders.isEmpty() && !Contexts.current().rechten().contains(OnderzoekRechten.INZIEN)) {
             return Optional.empty();
         }
+        if (bekend.isEmpty() && elders.isEmpty()) {
+            return Optional.of(
+                    Sectie.begin(
+                            "onderzoek",
+                            "onderzoek.sectie",
+                            "onderzoek.sectie.leeg",
+                            steps(gezin)));
+        }
         var laatste = bekend.stream().findFirst();
         return Optional.of(
                 new Sectie(
@@ -70,6 +80,12 @@ class Onderzoeksecties implements Gezinssectie, Mijnsectie {
                                 laatste.flatMap(onderzoeken::uiterlijk),
                                 "kleur",
                                 laatste.map(onderzoeken::kleur).orElse(""))));
+    }
+
+    private static List<Stap> steps(GezinId gezin) {
+        return Contexts.current().rechten().contains(OnderzoekRechten.DOEN)
+                ? List.of(new Stap("/gezinnen/" + gezin + "/onderzoek/new", "onderzoek.beginnen"))
+                : List.of();
     }
 
     @Override

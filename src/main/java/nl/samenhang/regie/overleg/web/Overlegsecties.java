@@ -1,5 +1,7 @@
 package nl.samenhang.regie.overleg.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
@@ -8,6 +10,7 @@ import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.web.Gezinssectie;
 import nl.samenhang.platform.web.Mijnsectie;
 import nl.samenhang.platform.web.Sectie;
+import nl.samenhang.platform.web.Sectie.Stap;
 import nl.samenhang.regie.gezinsplan.EigenDelen;
 import nl.samenhang.regie.overleg.Adviezen;
 import nl.samenhang.regie.overleg.OverlegRechten;
@@ -45,17 +48,29 @@ class Overlegsecties implements Gezinssectie, Mijnsectie {
         if (!Contexts.current().rechten().contains(OverlegRechten.INZIEN)) {
             return Optional.empty();
         }
+        var gevoerd = overleggen.of(gezin);
+        var gegeven = adviezen.of(gezin);
+        if (gevoerd.isEmpty() && gegeven.isEmpty()) {
+            return Optional.of(
+                    Sectie.begin("overleg", "overleg.sectie", "overleg.sectie.leeg", steps(gezin)));
+        }
         return Optional.of(
                 new Sectie(
                         "overleg",
                         "regie/overleg/sectie",
-                        Map.of(
-                                "gezin",
-                                gezin,
-                                "overleggen",
-                                overleggen.of(gezin),
-                                "adviezen",
-                                adviezen.of(gezin))));
+                        Map.of("gezin", gezin, "overleggen", gevoerd, "adviezen", gegeven)));
+    }
+
+    private static List<Stap> steps(GezinId gezin) {
+        var rechten = Contexts.current().rechten();
+        var stappen = new ArrayList<Stap>();
+        if (rechten.contains(OverlegRechten.ORGANISEREN)) {
+            stappen.add(new Stap("/gezinnen/" + gezin + "/overleggen/new", "overleg.voorbereiden"));
+        }
+        if (rechten.contains(OverlegRechten.ADVISEREN)) {
+            stappen.add(new Stap("/gezinnen/" + gezin + "/adviezen/new", "overleg.advies.geven"));
+        }
+        return stappen;
     }
 
     @Override

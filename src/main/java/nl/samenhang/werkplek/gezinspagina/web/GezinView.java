@@ -14,6 +14,7 @@ import nl.samenhang.regie.aanspreekpunt.Contactpersoon;
  * @param afgeschermd whether the address is shielded; it is shown only to who may see it
  * @param team the name of the team that holds the file
  * @param midden sections of the reading column
+ * @param begin what is not there yet, with where it begins
  * @param zij sections of what is needed now; first on a phone
  * @param onder sections over the whole width
  */
@@ -26,6 +27,7 @@ public record GezinView(
         Optional<Gezinswoorden> woorden,
         List<LidView> leden,
         List<Sectie> midden,
+        List<Sectie> begin,
         List<Sectie> zij,
         List<Sectie> onder) {
 

@@ -64,6 +64,9 @@ class Gezinsbeeld {
         var leden = inwoners.findAll(gezin.inwonersOn(LocalDate.now(clock)));
         log.read(Onderwerp.of("gezin", id), gezin.inwonersOn(LocalDate.now(clock)));
         var adres = adres(leden);
+        var midden =
+                secties(id, Gezinssectie.MIDDEN).stream()
+                        .collect(Collectors.partitioningBy(Sectie::isBegin));
         return new GezinView(
                 gezin,
                 adres.map(Adres::toString),
@@ -72,7 +75,8 @@ class Gezinsbeeld {
                 aanspreekpunten.contact(id),
                 gezinnen.woorden(id),
                 leden(gezin, leden, adres.map(Adres::sleutel)),
-                secties(id, Gezinssectie.MIDDEN),
+                midden.getOrDefault(false, List.of()),
+                midden.getOrDefault(true, List.of()),
                 secties(id, Gezinssectie.ZIJ),
                 secties(id, Gezinssectie.ONDER));
     }

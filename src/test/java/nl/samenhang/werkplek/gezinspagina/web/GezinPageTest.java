@@ -107,6 +107,22 @@ class GezinPageTest extends SamenhangTest {
     }
 
     @Test
+    void what_is_not_there_yet_stands_in_one_list_with_where_it_begins() {
+        assertThat(mvc.get().uri("/gezinnen/" + gezin).with(by(yusuf)))
+                .bodyText()
+                .satisfies(
+                        page -> {
+                            var lijst = page.substring(page.indexOf("Nog niet begonnen"));
+                            assertThat(lijst)
+                                    .contains(
+                                            "<li id=\"onderzoek\">",
+                                            "/gezinnen/" + gezin + "/onderzoek/new",
+                                            "<li id=\"aanvragen\">")
+                                    .doesNotContain("id=\"plan\"");
+                        });
+    }
+
+    @Test
     void a_shielded_address_is_not_shown_and_the_page_says_so() {
         asSystem(() -> verhuizingen.shield(List.of(sanne)));
         asSystem(() -> verhuizingen.shield(List.of(noor)));
