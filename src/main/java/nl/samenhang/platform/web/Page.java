@@ -82,8 +82,9 @@ public final class Page extends Wording {
     }
 
     /** The pages that this employee reaches from everywhere. */
-    public List<Menupunt> menu() {
-        return isMedewerker() ? menu.stream().filter(m -> may(m.recht())).toList() : List.of();
+    public Menu menu() {
+        return Menu.of(
+                isMedewerker() ? menu.stream().filter(m -> may(m.recht())).toList() : List.of());
     }
 
     /** Whether this page is the one at the path, or stands below it. */
