@@ -58,6 +58,8 @@ class Wachtsecties implements Gezinssectie, Mijnsectie {
                         Map.of(
                                 "vragen",
                                 alle,
+                                "elders",
+                                vragen.elders(gezin),
                                 "namen",
                                 namen(alle),
                                 "gezin",
