@@ -121,14 +121,15 @@ final class Aanvaller {
     private Antwoord exchange(HttpRequest request) {
         try {
             var begin = System.nanoTime();
-            var answer = CLIENT.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var answer = CLIENT.send(request, BodyHandlers.ofByteArray());
             var nanos = System.nanoTime() - begin;
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
-            var found = TOKEN.matcher(answer.body());
+            var text = Inhoud.of(answer.body());
+            var found = TOKEN.matcher(text);
             if (found.find()) {
                 token = found.group(1);
             }
-            return new Antwoord(answer.statusCode(), answer.headers().map(), answer.body(), nanos);
+            return new Antwoord(answer.statusCode(), answer.headers().map(), text, nanos);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

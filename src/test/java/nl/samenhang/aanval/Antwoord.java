@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /**
  * What the server answered.
  *
+ * @param tekst what it says; of a PDF or a package what is written in it
  * @param nanos how long it took, the sending included
  */
 record Antwoord(int status, Map<String, List<String>> koppen, String tekst, long nanos) {

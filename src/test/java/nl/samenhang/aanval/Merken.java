@@ -37,13 +37,14 @@ record Merken(Map<String, Bron> bron, Map<String, List<UUID>> ids) {
               k record;
               waar text;
               woord text;
+              achter text;
               n bigint;
             begin
               for k in
                 select g.tabel, g.categorie, a.attname as kolom, a.atttypid = 'text'::regtype as is_tekst,
                        exists (select 1 from pg_attribute x where x.attrelid = a.attrelid and x.attname = 'gezin') as met_gezin,
                        exists (select 1 from pg_attribute x where x.attrelid = a.attrelid and x.attname = 'inwoner') as met_inwoner,
-                       g.categorie = 'VOORZIENING' and exists (select 1 from pg_attribute x
+                       g.categorie in ('VOORZIENING', 'KEUZE', 'PLAATS') and exists (select 1 from pg_attribute x
                           where x.attrelid = a.attrelid and x.attname = 'wet') as met_wet
                   from database.gegevenscategorie g join pg_attribute a on a.attrelid = g.tabel::regclass
                  where a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
@@ -55,12 +56,21 @@ record Merken(Map<String, Bron> bron, Map<String, List<UUID>> ids) {
                              when k.met_gezin then 'gezin = any ($1)'
                              when k.met_inwoner then 'inwoner = any ($2)'
                              else 'false' end;
+                achter := case when k.met_wet then 'wet'
+                               when k.categorie = 'ONDERZOEK' then '''JEUGDWET'''
+                               when k.tabel = 'keuze.keuze' then
+                                 'coalesce((select g.wet from keuze.gekozen g
+                                             where g.gemeente = keuze.gemeente and g.keuze = keuze.id and g.einde_op is null), '''')'
+                               when k.tabel in ('wachtvraag.overbrugging', 'wachtvraag.expertvraag') then
+                                 format('(select w.wet from wachtvraag.wachtvraag w
+                                           where w.gemeente = %1$I.gemeente and w.id = %1$I.wachtvraag)',
+                                        split_part(k.tabel, '.', 2)) end;
                 begin
                   if k.is_tekst then
                     woord := 'Zq' || left(md5(k.tabel || k.kolom), 8);
                     execute format('update %s set %I = %s || %L%s where %s and %s', k.tabel, k.kolom,
                         case when k.kolom = 'geslachtsnaam' then '''''' else format('%I || '' ''', k.kolom) end, woord,
-                        case when k.met_wet then ' || wet' when k.categorie = 'ONDERZOEK' then ' || ''JEUGDWET''' else '' end, waar,
+                        coalesce(' || ' || achter, ''), waar,
                         case when k.kolom = 'geslachtsnaam' then 'true'
                              else format('%1$I like ''%% %%'' and length(%1$I) > 11', k.kolom) end)
                       using current_setting('app.gezinnen')::uuid[], current_setting('app.leden')::uuid[];
@@ -76,18 +86,32 @@ record Merken(Map<String, Bron> bron, Map<String, List<UUID>> ids) {
                 exception when others then null;
                 end;
               end loop;
+              for k in select * from (values ('document.document', 'DOCUMENT', ''), ('onderzoek.verslag', 'ONDERZOEK', 'JEUGDWET'))
+                         as s (tabel, categorie, van) loop
+                woord := 'Zq' || left(md5(k.tabel || 'inhoud'), 8);
+                update document.document
+                   set inhoud = convert_to('In het bestand staat ' || woord || k.van, 'UTF8'), mediatype = 'text/plain'
+                 where gezin = any (current_setting('app.gezinnen')::uuid[])
+                   and (onderwerp_soort = 'onderzoek') = (k.categorie = 'ONDERZOEK');
+                insert into merk values (woord, k.tabel, 'inhoud', k.categorie);
+              end loop;
             end $$
             """;
 
+    /** Lets the owner of the tables see these families. */
+    static void open(Connection owner, List<UUID> gezinnen, List<UUID> leden) throws SQLException {
+        try (var statement = owner.createStatement()) {
+            statement.execute(
+                    "set app.gemeente = '9901'; set app.breed = '1'; set app.categorieen = '*'; set app.rol = 'SYSTEEM'; set app.gezinnen = '%s'; set app.leden = '%s'"
+                            .formatted(array(gezinnen), array(leden)));
+        }
+    }
+
     /** Writes them, as the owner of the tables. */
-    static Merken plant(Connection owner, List<UUID> gezinnen, List<UUID> leden)
-            throws SQLException {
+    static Merken plant(Connection owner) throws SQLException {
         var bron = new HashMap<String, Bron>();
         var ids = new HashMap<String, List<UUID>>();
         try (var statement = owner.createStatement()) {
-            statement.execute(
-                    "set app.gemeente = '9901'; set app.breed = '1'; set app.categorieen = '*'; set app.gezinnen = '%s'; set app.leden = '%s'"
-                            .formatted(array(gezinnen), array(leden)));
             statement.execute(PLANT);
             try (var rows = statement.executeQuery("select * from merk")) {
                 while (rows.next()) {

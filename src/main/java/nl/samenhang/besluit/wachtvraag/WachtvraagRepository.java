@@ -57,6 +57,21 @@ class WachtvraagRepository {
                 .list();
     }
 
+    /** Who wrote down each open wait of a family besides these. */
+    List<MedewerkerId> beside(GezinId gezin, List<WachtvraagId> bekend) {
+        record Contact(UUID id, UUID door) {}
+        var known = bekend.stream().map(WachtvraagId::value).toList();
+        return jdbc
+                .sql("select id, door from wachtvraag.contacten(:gezin)")
+                .param("gezin", gezin.value())
+                .query(Contact.class)
+                .list()
+                .stream()
+                .filter(contact -> !known.contains(contact.id()))
+                .map(contact -> new MedewerkerId(contact.door()))
+                .toList();
+    }
+
     Optional<Wachtvraag> find(WachtvraagId id) {
         return here(SELECT + "and id = :id")
                 .param("id", id.value())

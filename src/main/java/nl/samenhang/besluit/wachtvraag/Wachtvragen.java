@@ -16,6 +16,8 @@ import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.security.Dossiertoegang;
+import nl.samenhang.platform.security.Medewerker;
+import nl.samenhang.platform.security.Medewerkers;
 import nl.samenhang.platform.security.Verwerkingslog;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,6 +33,7 @@ public class Wachtvragen {
     private final Wachtwerk werk;
     private final Gezinnen gezinnen;
     private final Inwoners inwoners;
+    private final Medewerkers medewerkers;
     private final Dossiertoegang toegang;
     private final Verwerkingslog log;
     private final ApplicationEventPublisher events;
@@ -42,6 +45,7 @@ public class Wachtvragen {
             Wachtwerk werk,
             Gezinnen gezinnen,
             Inwoners inwoners,
+            Medewerkers medewerkers,
             Dossiertoegang toegang,
             Verwerkingslog log,
             ApplicationEventPublisher events,
@@ -51,6 +55,7 @@ public class Wachtvragen {
         this.werk = werk;
         this.gezinnen = gezinnen;
         this.inwoners = inwoners;
+        this.medewerkers = medewerkers;
         this.toegang = toegang;
         this.log = log;
         this.events = events;
@@ -61,6 +66,19 @@ public class Wachtvragen {
     @Transactional(readOnly = true)
     public List<Wachtvraag> of(GezinId gezin) {
         return vragen.of(gezin);
+    }
+
+    /**
+     * Whom to call about waits by another law, of which the asker may know no more (Wmo 2015 art.
+     * 5.1.1 lid 4, Jeugdwet art. 7.3.11).
+     */
+    @Transactional(readOnly = true)
+    public List<String> elders(GezinId gezin) {
+        var bekend = of(gezin).stream().map(Wachtvraag::id).toList();
+        return vragen.beside(gezin, bekend).stream()
+                .distinct()
+                .map(wie -> medewerkers.find(wie).map(Medewerker::naam).orElse("-"))
+                .toList();
     }
 
     @Transactional(readOnly = true)

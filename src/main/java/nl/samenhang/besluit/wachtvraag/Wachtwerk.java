@@ -96,7 +96,7 @@ class Wachtwerk {
                         soort,
                         vraag.id().onderwerp(),
                         Optional.of(vraag.gezin()),
-                        Tekst.of(soort.replace("vraag.", "vraag.werk."), naam, vraag.vraag()),
+                        Tekst.of(soort.replace("vraag.", "vraag.werk."), naam),
                         "/wachtvragen/" + vraag.id(),
                         team(vraag),
                         wie,

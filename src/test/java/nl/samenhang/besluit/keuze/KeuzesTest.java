@@ -239,6 +239,26 @@ class KeuzesTest extends RegieTest {
     }
 
     @Test
+    void once_help_by_another_law_is_chosen_a_colleague_learns_whom_to_call_and_no_more() {
+        var pad = wish(request(sanne), mijn(), Map.of());
+        var keuze = by(yusuf, "CONSULENT", () -> keuzes.of(gezin)).getFirst();
+        var marits = request(marit, "CONSULENT");
+        var dossier = "/gezinnen/" + gezin;
+        assertThat(get(marits, dossier + "/keuzes/" + keuze.id())).hasStatusOk();
+
+        post(request(sanne), pad + "/aanbod", Map.of("aanbod", thuis.toString()));
+        assertThat(get(marits, dossier + "/keuzes/" + keuze.id())).hasStatus(404);
+        assertThat(get(marits, dossier))
+                .bodyText()
+                .contains("Er is hulp gekozen", "Het gezin koos zelf.")
+                .doesNotContain("Hulp aan huis");
+        assertThat(get(request(yusuf, "CONSULENT"), dossier + "/keuzes/" + keuze.id()))
+                .hasStatusOk();
+        assertThat(get(request(marit, "JEUGDCONSULENT"), dossier + "/keuzes/" + keuze.id()))
+                .hasStatusOk();
+    }
+
+    @Test
     void for_income_a_wish_about_belief_does_not_exist() {
         wish(request(sanne), mijn(), Map.of("identiteit", "ISLAMITISCH"));
         var ines = request(yusuf, "INKOMENSCONSULENT");

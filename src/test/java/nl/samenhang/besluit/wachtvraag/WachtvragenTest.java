@@ -132,6 +132,27 @@ class WachtvragenTest extends WachtvraagTest {
     }
 
     @Test
+    void for_what_somebody_waits_follows_its_law_and_the_other_law_learns_whom_to_call() {
+        var id = begin(Wachtsoort.GEZINSHUIS);
+        assertThat(get(yusuf, pad(id))).hasStatus(404);
+        assertThat(as(yusuf, () -> vragen.of(gezin))).isEmpty();
+        assertThat(text(get(yusuf, "/gezinnen/" + gezin)))
+                .contains("Er wordt op hulp gewacht", "Bel hierover Joris.")
+                .doesNotContain("rust en school");
+        assertThat(text(get(joris, "/gezinnen/" + gezin)))
+                .contains("rust en school")
+                .doesNotContain("Er wordt op hulp gewacht");
+        assertThat(as(anneke, () -> vragen.of(gezin))).hasSize(1);
+    }
+
+    @Test
+    void who_wrote_down_a_wait_by_another_law_keeps_seeing_it() {
+        var id = begin(Wachtsoort.BEGELEIDING, Wet.WMO);
+        assertThat(get(joris, pad(id))).hasStatusOk();
+        assertThat(get(yusuf, pad(id))).hasStatusOk();
+    }
+
+    @Test
     void nobody_waits_in_a_file_that_is_closed() {
         var id = begin(Wachtsoort.GEZINSHUIS);
         does(anneke, () -> dossiers.close(gezin, Afsluitreden.OP_VERZOEK));

@@ -22,7 +22,7 @@ abstract class Doelgrens extends SamenhangTest {
     static final Gemeentecode STAD = new Gemeentecode("9907");
 
     /** Kinds of which the law behind each row decides. */
-    static final Set<String> BY_LAW = Set.of("VOORZIENING", "ONDERZOEK");
+    static final Set<String> BY_LAW = Set.of("VOORZIENING", "ONDERZOEK", "KEUZE", "PLAATS");
 
     @Autowired Doelbinding doelbinding;
     @Autowired JdbcClient jdbc;

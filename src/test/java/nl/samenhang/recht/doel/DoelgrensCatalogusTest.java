@@ -42,32 +42,48 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry("groepsaanpak.dismiss", "GROEP"),
                     Map.entry("groepsaanpak.stand", "GROEP"),
                     Map.entry("groepsaanpak.toegelatenen", "GROEP"),
+                    Map.entry("keuze.contacten", "GEZIN"),
+                    Map.entry("keuze.may_know", TELLS_NOBODY),
                     Map.entry("logboek.begin_era", TELLS_NOBODY),
                     Map.entry("onderzoek.contacten", "GEZIN"),
                     Map.entry("onderzoek.may_know", TELLS_NOBODY),
                     Map.entry("privacyverzoek.afgeschermd", TELLS_NOBODY),
                     Map.entry("security.create_log_partitions", TELLS_NOBODY),
-                    Map.entry("voorziening.contacten", "GEZIN"));
+                    Map.entry("voorziening.contacten", "GEZIN"),
+                    Map.entry("wachtvraag.contacten", "GEZIN"),
+                    Map.entry("werkvoorraad.of_own_wet", TELLS_NOBODY));
 
     /**
      * How each of those that tell something is asked, with a file, a group and so on that exist.
      */
     private static final Map<String, String> QUESTIONS =
-            Map.of(
-                    "aanvraag.regels_samen",
-                            "select nullif(aanvraag.regels_samen(:aanvraag), 0)::text",
-                    "beschikking.beslissers",
-                            "select f::text from beschikking.beslissers(:beschikking) f",
-                    "groepsaanpak.stand", "select f::text from groepsaanpak.stand() f",
-                    "groepsaanpak.toegelatenen",
-                            "select f::text from groepsaanpak.toegelatenen(:groep) f",
-                    "groepsaanpak.dismiss",
-                            "select nullif(groepsaanpak.dismiss(:groep, :groep), 0)::text",
-                    "groepsaanpak.clean",
-                            "select nullif(groepsaanpak.clean('2020-01-01'), 0)::text",
-                    "onderzoek.contacten", "select f::text from onderzoek.contacten(:gezin) f",
-                    "voorziening.contacten",
-                            "select f::text from voorziening.contacten(:gezin, '2026-09-14') f");
+            Map.ofEntries(
+                    Map.entry(
+                            "aanvraag.regels_samen",
+                            "select nullif(aanvraag.regels_samen(:aanvraag), 0)::text"),
+                    Map.entry(
+                            "beschikking.beslissers",
+                            "select f::text from beschikking.beslissers(:beschikking) f"),
+                    Map.entry("groepsaanpak.stand", "select f::text from groepsaanpak.stand() f"),
+                    Map.entry(
+                            "groepsaanpak.toegelatenen",
+                            "select f::text from groepsaanpak.toegelatenen(:groep) f"),
+                    Map.entry(
+                            "groepsaanpak.dismiss",
+                            "select nullif(groepsaanpak.dismiss(:groep, :groep), 0)::text"),
+                    Map.entry(
+                            "groepsaanpak.clean",
+                            "select nullif(groepsaanpak.clean('2020-01-01'), 0)::text"),
+                    Map.entry("keuze.contacten", "select f::text from keuze.contacten(:gezin) f"),
+                    Map.entry(
+                            "onderzoek.contacten",
+                            "select f::text from onderzoek.contacten(:gezin) f"),
+                    Map.entry(
+                            "voorziening.contacten",
+                            "select f::text from voorziening.contacten(:gezin, '2026-09-14') f"),
+                    Map.entry(
+                            "wachtvraag.contacten",
+                            "select f::text from wachtvraag.contacten(:gezin) f"));
 
     private static final String OURS =
             "n.nspname !~ '^(pg_|proef)' and n.nspname not in ('public', 'information_schema')"

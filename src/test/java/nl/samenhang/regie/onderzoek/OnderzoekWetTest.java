@@ -136,6 +136,37 @@ class OnderzoekWetTest extends SamenhangTest {
                 .containsExactly(wmo);
     }
 
+    @Test
+    void the_work_of_an_inquiry_is_there_for_who_does_it_and_for_who_may_know_its_law() {
+        var collega = personeel.medewerker("Jet", "JEUGDCONSULENT", personeel.team("Team Noord"));
+        var id = start(joris, new Onderzochte(noor, false, true));
+        assertThat(work(joris, id)).isOne();
+        assertThat(work(collega, id)).isOne();
+        assertThat(work(yusuf, id)).isZero();
+        assertThat(work(karin, id)).isZero();
+        assertThat(page(joris)).contains("Onderzoek afronden");
+        assertThat(page(yusuf)).doesNotContain("Onderzoek afronden");
+
+        agree(noor);
+        assertThat(work(yusuf, id)).isOne();
+    }
+
+    @Test
+    void the_work_of_a_joint_inquiry_is_there_for_each_of_its_laws() {
+        var id =
+                start(
+                        joris,
+                        new Onderzochte(truus, true, false),
+                        new Onderzochte(noor, false, true));
+        assertThat(work(yusuf, id)).isOne();
+        assertThat(work(karin, id)).isZero();
+    }
+
+    private long work(Gebruiker wie, OnderzoekId id) {
+        var sql = "select count(*) from werkvoorraad.werkitem where onderwerp_id = :id";
+        return as(wie, () -> jdbc.sql(sql).param("id", id.value()).query(Long.class).single());
+    }
+
     private OnderzoekId start(Gebruiker wie, Onderzochte... over) {
         return as(wie, () -> onderzoeken.start(gezin, List.of(over), MAANDAG).id());
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.samenhang.besluit.keuze.Keuze;
 import nl.samenhang.besluit.keuze.KeuzeRechten;
+import nl.samenhang.besluit.keuze.Keuzecontacten;
 import nl.samenhang.besluit.keuze.Keuzes;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
@@ -30,6 +31,7 @@ class Keuzesecties implements Gezinssectie, Mijnsectie {
     private static final int AFTER_HELP = 27;
 
     private final Keuzes keuzes;
+    private final Keuzecontacten contacten;
     private final Gezinnen gezinnen;
     private final Inwoners inwoners;
     private final Hulpvragen hulpvragen;
@@ -38,12 +40,14 @@ class Keuzesecties implements Gezinssectie, Mijnsectie {
 
     Keuzesecties(
             Keuzes keuzes,
+            Keuzecontacten contacten,
             Gezinnen gezinnen,
             Inwoners inwoners,
             Hulpvragen hulpvragen,
             EigenDelen delen,
             Clock clock) {
         this.keuzes = keuzes;
+        this.contacten = contacten;
         this.gezinnen = gezinnen;
         this.inwoners = inwoners;
         this.hulpvragen = hulpvragen;
@@ -67,7 +71,9 @@ class Keuzesecties implements Gezinssectie, Mijnsectie {
             return Optional.empty();
         }
         var leden = gezinnen.get(gezin).inwonersOn(LocalDate.now(clock));
-        return Optional.of(sectie(keuzes.of(gezin), leden, Kant.dossier(gezin)));
+        var alle = keuzes.of(gezin);
+        var elders = contacten.beside(gezin, alle);
+        return Optional.of(sectie(alle, elders, leden, Kant.dossier(gezin)));
     }
 
     @Override
@@ -77,10 +83,11 @@ class Keuzesecties implements Gezinssectie, Mijnsectie {
             return Optional.empty();
         }
         var eigen = keuzes.of(gezin).stream().filter(k -> wie.contains(k.inwoner())).toList();
-        return Optional.of(sectie(eigen, List.copyOf(wie), Kant.mijn(gezin)));
+        return Optional.of(sectie(eigen, List.of(), List.copyOf(wie), Kant.mijn(gezin)));
     }
 
-    private Sectie sectie(List<Keuze> alle, List<InwonerId> leden, Kant kant) {
+    private Sectie sectie(
+            List<Keuze> alle, List<Optional<String>> elders, List<InwonerId> leden, Kant kant) {
         var namen = new LinkedHashMap<InwonerId, String>();
         for (var lid : inwoners.findAll(leden)) {
             namen.put(lid.id(), lid.aanspreeknaam());
@@ -89,7 +96,17 @@ class Keuzesecties implements Gezinssectie, Mijnsectie {
         return new Sectie(
                 "keuze",
                 "besluit/keuze/sectie",
-                Map.of("keuzes", open, "namen", namen, "vragen", vragen(open), "kant", kant));
+                Map.of(
+                        "keuzes",
+                        open,
+                        "elders",
+                        elders,
+                        "namen",
+                        namen,
+                        "vragen",
+                        vragen(open),
+                        "kant",
+                        kant));
     }
 
     private Map<String, Hulpvraag> vragen(List<Keuze> alle) {

@@ -52,7 +52,8 @@ class Wachtsecties implements Gezinssectie, Mijnsectie {
             return Optional.empty();
         }
         var alle = vragen.of(gezin);
-        if (alle.isEmpty()) {
+        var elders = vragen.elders(gezin);
+        if (alle.isEmpty() && elders.isEmpty()) {
             return Optional.of(
                     Sectie.begin(
                             "wachtvraag",
@@ -70,6 +71,8 @@ class Wachtsecties implements Gezinssectie, Mijnsectie {
                         Map.of(
                                 "vragen",
                                 alle,
+                                "elders",
+                                elders,
                                 "namen",
                                 namen(alle),
                                 "gezin",

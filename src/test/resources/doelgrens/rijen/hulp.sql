@@ -1,0 +1,46 @@
+insert into keuze.keuze (gemeente, id, gezin, inwoner, hulpvraag, woorden, talen, moet, wenser, gewenst_op, status) values
+  ('9901', {keuze}, {gezin}, {kind}, 'BOOSHEID', 'Iemand die naast hem zit.', array['nl'], '{}', {inwoner}, now(), 'ZOEKT'),
+  ('9901', {keuze-jeugd}, {gezin}, {kind}, 'BOOSHEID', 'Iemand die met hem praat.', array['nl'], '{}', {inwoner}, now(),
+   'GEKOZEN'),
+  ('9901', {keuze-wmo}, {gezin}, {inwoner}, 'BOOSHEID', 'Iemand die met mij praat.', array['nl'], '{}', {inwoner}, now(),
+   'GEKOZEN');
+insert into keuze.gekozen (gemeente, id, keuze, gezin, aanbod, aanbod_naam, aanbieder_naam, wet, kiezer, gekozen_op, bericht)
+select '9901', w.id, w.keuze, {gezin}, (select h.id from aanbieder.hulpaanbod h where h.gemeente = '9901' limit 1),
+       'Naast je kind staan', 'Zorg om de hoek', w.wet, {inwoner}, now(), 'KLAAR'
+  from (values ({gekozen-jeugd}, {keuze-jeugd}, 'JEUGDWET'), ({gekozen-wmo}, {keuze-wmo}, 'WMO')) as w (id, keuze, wet);
+insert into wachtvraag.wachtvraag (gemeente, id, gezin, inwoner, soort, wet, vraag, sinds, uiterlijk, door) values
+  ('9901', {wacht-jeugd}, {gezin}, {kind}, 'GEZINSHUIS', 'JEUGDWET', 'rust voor het kind', '2026-09-01', '2026-10-13', {joris}),
+  ('9901', {wacht-wmo}, {gezin}, {inwoner}, 'BEGELEIDING', 'WMO', 'hulp bij de week', '2026-09-01', '2026-10-13', {yusuf});
+insert into wachtvraag.overbrugging (gemeente, id, wachtvraag, gezin, inwoner, wat, wie, van) values
+  ('9901', {brug-jeugd}, {wacht-jeugd}, {gezin}, {kind}, 'logeren bij oma', 'oma van vaders kant', '2026-09-02'),
+  ('9901', {brug-wmo}, {wacht-wmo}, {gezin}, {inwoner}, 'de buurvrouw helpt', 'mevrouw van hiernaast', '2026-09-02');
+insert into wachtvraag.expertvraag (gemeente, id, wachtvraag, gezin, inwoner, vraag, gesteld_op, door) values
+  ('9901', {expert-jeugd}, {wacht-jeugd}, {gezin}, {kind}, 'Wat helpt dit kind nu?', '2026-09-03', {joris}),
+  ('9901', {expert-wmo}, {wacht-wmo}, {gezin}, {inwoner}, 'Wat helpt haar nu al?', '2026-09-03', {yusuf});
+insert into plaatsing.plaatsing (gemeente, id, gezin, inwoner, plek, bezetting, plek_naam, aanbieder_naam, soort,
+       afgeschermd, van, reden, door)
+select '9901', w.id, {gezin}, w.wie, p.id, {bezetting}, 'Huis aan de haven', 'Stichting de Linde', w.soort, false,
+       '2026-09-01', w.reden, {yusuf}
+  from (values ({plaatsing}, {inwoner}, 'KAMER', 'Thuis ging het niet meer.'),
+               ({plaatsing-kind}, {kind}, 'GEZINSHUIS', 'Hier heeft het kind rust.')) as w (id, wie, soort, reden),
+       (select id from plek.plek where gemeente = '9901' and actief order by afgeschermd, id limit 1) as p;
+insert into plaatsing.match (gemeente, id, plaatsing, gezin, inwoner, partij, antwoord, woorden, wie, op, door) values
+  ('9901', {match}, {plaatsing}, {gezin}, {inwoner}, 'AANBIEDER', 'JA', 'Zij past bij ons huis.', 'Els van het huis',
+   '2026-09-05', {yusuf});
+insert into perspectiefplan.plan (gemeente, id, gezin, inwoner, geboren, geopend_op, begonnen_op, woorden, woorden_zelf,
+       woorden_op) values
+  ('9901', {perspectief}, {gezin}, {kind}, '2009-10-01', '2026-09-01', '2026-09-01', 'Ik wil een eigen kamer.', true,
+   '2026-09-02');
+insert into perspectiefplan.steun (gemeente, id, plan, gezin, inwoner, naam, band) values
+  ('9901', {steun}, {perspectief}, {gezin}, {kind}, 'Tante Roos van den Berg', 'tante van moeders kant');
+insert into perspectiefplan.oordeel (gemeente, id, plan, gezin, inwoner, dag, pijler, kleur, woorden, door) values
+  ('9901', {oordeel}, {perspectief}, {gezin}, {kind}, '2026-09-03', 'WONEN', 'ORANJE', 'Er is een wachtlijst.', {joris});
+insert into perspectiefplan.stap (gemeente, id, plan, gezin, inwoner, sleutel, uiterlijk) values
+  ('9901', {stap}, {perspectief}, {gezin}, {kind}, 'kamer', '2027-07-01');
+insert into maatwerkbudget.besteding (gemeente, id, gezin, inwoner, wat, bedrag, wet, waarom_niet, voorkomt, status, vrager,
+       gevraagd_op) values
+  ('9901', {besteding}, {gezin}, {inwoner}, 'een bed voor het kind', 10000, 'WMO', 'het duurt daar te lang',
+   'slapen op de grond', 'GEVRAAGD', {yusuf}, now());
+insert into maatwerkbudget.steekproef (gemeente, id, kwartaal, gezin, besteding, wat, bedrag, wet, waarom_niet, voorkomt)
+values ('9901', {steekproef}, '2026-3', {gezin}, {besteding}, 'een bed voor het kind', 10000, 'WMO',
+        'het duurt daar te lang', 'slapen op de grond');
