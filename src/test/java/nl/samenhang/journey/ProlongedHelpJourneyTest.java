@@ -62,7 +62,9 @@ class ProlongedHelpJourneyTest extends JongereJourney {
         assertThat(Story.text(page)).contains("Verblijf in een groepswoning");
         follow(page, "Mijn plan bekijken");
         assertThat(Story.text(page))
-                .contains("Je jeugdhulp gaat door tot 14 mei 2032", "Joris Hofman");
+                .contains("Je jeugdhulp gaat door tot 14 mei 2032", "Joris Hofman")
+                .contains("DigiD met jou in orde maken")
+                .doesNotContain("met Jordy");
         isAccessible(page, "volwassen-mijn-verlengd-telefoon");
     }
 }
