@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A logged-in employee without a browser: fetches pages and sends forms over HTTP, each thread over
- * a connection of its own that is kept. Light, because it shares the machine with what it measures.
+ * Somebody logged in without a browser: fetches pages and sends forms over HTTP, each thread over a
+ * connection of its own that is kept. Light, because it shares the machine with what it measures.
  */
 final class Visitor {
 
@@ -30,13 +30,25 @@ final class Visitor {
 
     /** Logs in with an account of the fictitious town. */
     Visitor login(String account) throws IOException {
-        remember(get("/inloggen"));
+        return login(account, "MEDEWERKER", "/inloggen", "/werk");
+    }
+
+    /** Logs a resident in. */
+    Visitor loginBewoner(String account) throws IOException {
+        return login(account, "INWONER", "/mijn/inloggen", "/mijn");
+    }
+
+    private Visitor login(String account, String deur, String page, String first)
+            throws IOException {
+        remember(get(page));
         var answer =
-                send("/inloggen", Map.of("gebruikersnaam", account, "wachtwoord", "samenhang"));
+                send(
+                        "/inloggen",
+                        Map.of("gebruikersnaam", account, "wachtwoord", "samenhang", "deur", deur));
         if (answer.status() != 302 || answer.location().contains("fout")) {
             throw new IllegalStateException("Login failed: " + answer.status());
         }
-        remember(get("/werk"));
+        remember(get(first));
         return this;
     }
 
@@ -48,6 +60,15 @@ final class Visitor {
     /** The page that answers a form. */
     String post(String path, Map<String, String> fields) throws IOException {
         return checked(send(path, fields), path);
+    }
+
+    /** Sends a form that is taken; the path to which it leads. */
+    String submit(String path, Map<String, String> fields) throws IOException {
+        var answer = send(path, fields);
+        if (answer.status() != 302 && answer.status() != 303) {
+            throw new IllegalStateException(path + " answers " + answer.status());
+        }
+        return URI.create(answer.location()).getPath();
     }
 
     private Answer send(String path, Map<String, String> fields) throws IOException {

@@ -5,31 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import nl.samenhang.besluit.perspectiefplan.Perspectiefnacht;
-import nl.samenhang.besluit.voorziening.Hulpcontact;
-import nl.samenhang.besluit.voorziening.Leveringsvorm;
-import nl.samenhang.besluit.voorziening.Voorziening;
-import nl.samenhang.besluit.voorziening.VoorzieningId;
-import nl.samenhang.besluit.voorziening.Voorzieningen;
 import nl.samenhang.kernel.GezinId;
-import nl.samenhang.kernel.InwonerId;
-import nl.samenhang.kernel.MedewerkerId;
-import nl.samenhang.kernel.Periode;
-import nl.samenhang.kernel.TeamId;
-import nl.samenhang.kernel.Wet;
-import nl.samenhang.mensen.gezin.Gezinnen;
-import nl.samenhang.mensen.inwoner.Inschrijfbalie;
-import nl.samenhang.mensen.inwoner.NieuweInwoner;
-import nl.samenhang.platform.database.Contexts;
-import nl.samenhang.platform.database.Systeemgebruiker;
-import nl.samenhang.platform.database.Verwerkingscontext;
 import nl.samenhang.platform.security.Accounts;
-import nl.samenhang.platform.security.Medewerkers;
-import nl.samenhang.platform.security.Rollen;
-import nl.samenhang.platform.security.Team;
-import nl.samenhang.regie.aanspreekpunt.Aanspreekpunten;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,23 +14,15 @@ import org.springframework.beans.factory.annotation.Autowired;
  * Jesse lives in a group home in Roermond and turns 18 on 14 May 2027. At 16.5 the plan is there by
  * itself; at 17.5 it says what is not arranged, what has to be done by when, and where he can live.
  */
-class ComingOfAgeJourneyTest extends FileJourney {
+class ComingOfAgeJourneyTest extends JongereJourney {
 
-    private static final LocalDate GEBOREN = LocalDate.of(2009, 5, 14);
     private static final String WENS = "Ik wil in Roermond blijven, met een eigen kamer.";
 
-    @Autowired private Inschrijfbalie balie;
-    @Autowired private Gezinnen gezinnen;
-    @Autowired private Aanspreekpunten aanspreekpunten;
-    @Autowired private Voorzieningen voorzieningen;
-    @Autowired private Medewerkers medewerkers;
-    @Autowired private Rollen rollen;
     @Autowired private Accounts accounts;
-    @Autowired private Perspectiefnacht nacht;
 
     @Test
     void nobody_turns_eighteen_unseen() {
-        var jesse = jesse();
+        var jesse = youngPerson("Jesse");
         var gezin = file(jesse);
         night(LocalDate.of(2025, 11, 14));
         night(LocalDate.of(2026, 11, 14));
@@ -63,68 +32,6 @@ class ComingOfAgeJourneyTest extends FileJourney {
         aRoom(joris);
         theFileStaysOpen(joris, gezin);
         othersDoNotComeIn(joris.url());
-    }
-
-    private InwonerId jesse() {
-        var id =
-                asSystem(
-                        () ->
-                                balie.register(
-                                        NieuweInwoner.withNaam("Jesse", "", "Jansma")
-                                                .bornOn(GEBOREN)));
-        accounts.inwoner(SAMENSTAD, "bewoner-jesse", "Jesse Jansma", id.value());
-        return id;
-    }
-
-    private GezinId file(InwonerId jesse) {
-        var joris = asSystem(() -> named("Joris Hofman"));
-        var gezin =
-                asSystem(
-                        () -> {
-                            var id = gezinnen.create(List.of(jesse), team(joris));
-                            aanspreekpunten.assign(id, joris);
-                            return id;
-                        });
-        var hulp =
-                new Voorziening(
-                        VoorzieningId.next(),
-                        gezin,
-                        jesse,
-                        Wet.JEUGDWET,
-                        Leveringsvorm.ZIN,
-                        "Verblijf in een groepswoning",
-                        Optional.of("De Wende"),
-                        Periode.from(LocalDate.of(2024, 9, 1)),
-                        new Hulpcontact("Joris Hofman", "0475 123456"));
-        var rechten =
-                rollen.all().stream()
-                        .filter(rol -> rol.rol().equals("JEUGDCONSULENT"))
-                        .findFirst()
-                        .orElseThrow()
-                        .rechten();
-        Contexts.runAs(
-                new Verwerkingscontext(
-                        SAMENSTAD,
-                        joris.value(),
-                        "Joris Hofman",
-                        "JEUGDCONSULENT",
-                        rechten,
-                        "dossiervoering",
-                        false),
-                () -> voorzieningen.record(hulp));
-        return gezin;
-    }
-
-    private TeamId team(MedewerkerId wie) {
-        return medewerkers.teamsOf(wie).stream().map(Team::id).findFirst().orElseThrow();
-    }
-
-    private void night(LocalDate dag) {
-        clock.set(dag);
-        Contexts.runAs(
-                Verwerkingscontext.system(
-                        SAMENSTAD, Systeemgebruiker.TAKEN, "volwassen-worden-bewaken"),
-                nacht::run);
     }
 
     private void heWritesWhatHeWants() {

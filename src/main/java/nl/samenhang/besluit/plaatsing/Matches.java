@@ -17,21 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Matches {
 
-    private final PlaatsingRepository plaatsingen;
+    private final MatchRepository matches;
     private final Verblijven verblijven;
     private final Plaatsingswerk werk;
+    private final Plaatsingspost post;
     private final Inwoners inwoners;
     private final Clock clock;
 
     Matches(
-            PlaatsingRepository plaatsingen,
+            MatchRepository matches,
             Verblijven verblijven,
             Plaatsingswerk werk,
+            Plaatsingspost post,
             Inwoners inwoners,
             Clock clock) {
-        this.plaatsingen = plaatsingen;
+        this.matches = matches;
         this.verblijven = verblijven;
         this.werk = werk;
+        this.post = post;
         this.inwoners = inwoners;
         this.clock = clock;
     }
@@ -39,7 +42,7 @@ public class Matches {
     /** What was said about the place, the first answer first. */
     @Transactional(readOnly = true)
     public List<Match> of(PlaatsingId id) {
-        return plaatsingen.matches(id);
+        return matches.of(id);
     }
 
     /** Who can still be asked about this place. */
@@ -81,7 +84,8 @@ public class Matches {
         if (!open(plaatsing).contains(match.partij())) {
             throw new Refusal("partij", Tekst.of("plaatsing.fout.al-gezegd"));
         }
-        plaatsingen.insert(plaatsing, match);
+        matches.insert(plaatsing, match);
+        post.answered(plaatsing, match.partij());
         if (EerstePlek.isComplete(of(plaatsing.id()))) {
             werk.settled(plaatsing);
         }

@@ -10,14 +10,22 @@ class PlaatsDossierloop {
 
     private final PlaatsingRepository plaatsingen;
     private final Plaatsingswerk werk;
+    private final Plaatsingspost post;
 
-    PlaatsDossierloop(PlaatsingRepository plaatsingen, Plaatsingswerk werk) {
+    PlaatsDossierloop(PlaatsingRepository plaatsingen, Plaatsingswerk werk, Plaatsingspost post) {
         this.plaatsingen = plaatsingen;
         this.werk = werk;
+        this.post = post;
     }
 
     @EventListener
     void on(GezinClosed fact) {
-        plaatsingen.of(fact.gezinId()).stream().filter(Plaatsing::isRunning).forEach(werk::ended);
+        plaatsingen.of(fact.gezinId()).stream()
+                .filter(Plaatsing::isRunning)
+                .forEach(
+                        plaatsing -> {
+                            werk.ended(plaatsing);
+                            post.ended(plaatsing);
+                        });
     }
 }

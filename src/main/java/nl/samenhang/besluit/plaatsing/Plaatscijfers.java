@@ -26,11 +26,17 @@ public class Plaatscijfers {
     }
 
     private final PlaatsingRepository plaatsingen;
+    private final MatchRepository matches;
     private final StandRepository stand;
     private final Clock clock;
 
-    Plaatscijfers(PlaatsingRepository plaatsingen, StandRepository stand, Clock clock) {
+    Plaatscijfers(
+            PlaatsingRepository plaatsingen,
+            MatchRepository matches,
+            StandRepository stand,
+            Clock clock) {
         this.plaatsingen = plaatsingen;
+        this.matches = matches;
         this.stand = stand;
         this.clock = clock;
     }
@@ -47,8 +53,7 @@ public class Plaatscijfers {
         for (var eerste : plaatsingen.firstSince(vandaag.minusYears(JAAR))) {
             var oordeel =
                     EerstePlek.of(
-                            eerste.einde().map(Plaatsing.Einde::hoe),
-                            plaatsingen.matches(eerste.id()));
+                            eerste.einde().map(Plaatsing.Einde::hoe), matches.of(eerste.id()));
             if (oordeel.counts() && eerste.team().isPresent()) {
                 vakken.merge(
                         new Vak(eerste.team().get(), eerste.plek().soort()),

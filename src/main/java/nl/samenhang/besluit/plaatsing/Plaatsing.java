@@ -42,6 +42,11 @@ public record Plaatsing(
         return van.plusWeeks(WEKEN);
     }
 
+    /** The last first day of a stay about which the resident can be asked on this day. */
+    static LocalDate laatsteBegin(LocalDate vandaag) {
+        return vandaag.minusWeeks(WEKEN);
+    }
+
     public boolean isRunning() {
         return einde.isEmpty();
     }

@@ -9,11 +9,15 @@ import nl.samenhang.platform.database.Gemeenten;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Each night is counted how often the first place was right. */
+/**
+ * Each night is counted how often the first place was right; each morning is asked whether a place
+ * fits.
+ */
 @Configuration(proxyBeanMethods = false)
 class PlaatsingJobs {
 
     private static final LocalTime AT_NIGHT = LocalTime.of(4, 55);
+    private static final LocalTime EARLY = LocalTime.of(5, 15);
 
     @Bean
     RecurringTask<Void> countEerstePlek(Plaatscijfers cijfers, Gemeenten gemeenten, Clock clock) {
@@ -22,5 +26,15 @@ class PlaatsingJobs {
                         (_, _) ->
                                 gemeenten.runForEach(
                                         PlaatsingRechten.DOEL_BEWAKEN, cijfers::count));
+    }
+
+    @Bean
+    RecurringTask<Void> askWhetherPlekFits(Matchvraag vraag, Gemeenten gemeenten, Clock clock) {
+        return Tasks.recurring("plek-past", Schedules.daily(clock.getZone(), EARLY))
+                .execute(
+                        (_, _) ->
+                                gemeenten.runForEach(
+                                        PlaatsingRechten.DOEL_BEWAKEN,
+                                        () -> vraag.due().forEach(vraag::ask)));
     }
 }

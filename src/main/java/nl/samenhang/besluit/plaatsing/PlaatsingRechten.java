@@ -15,7 +15,10 @@ public final class PlaatsingRechten {
     /** The purpose of the resident: say whether the place fits where one lives. */
     public static final String DOEL_EIGEN = "eigen-woonplek";
 
-    /** The purpose of the round at night: count whether first places were right. */
+    /**
+     * The purpose of the rounds at night: ask whether places fit and count whether first ones were
+     * right.
+     */
     public static final String DOEL_BEWAKEN = "wachten-bewaken";
 
     /** The purpose of the figures: answer for them by numbers, never by a person. */

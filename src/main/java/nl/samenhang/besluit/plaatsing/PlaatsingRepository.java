@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.samenhang.kernel.GezinId;
-import nl.samenhang.kernel.Ids;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.TeamId;
@@ -115,42 +114,23 @@ class PlaatsingRepository {
                 .update();
     }
 
-    List<Match> matches(PlaatsingId id) {
-        return here("select * from plaatsing.match where gemeente = :gemeente and plaatsing = :id order by op, id")
-                .param("id", id.value())
-                .query(
-                        (rs, _) ->
-                                new Match(
-                                        Matchpartij.valueOf(rs.getString("partij")),
-                                        Matchantwoord.valueOf(rs.getString("antwoord")),
-                                        rs.getString("woorden"),
-                                        rs.getString("wie"),
-                                        rs.getObject("op", LocalDate.class),
-                                        rs.getBoolean("zelf")))
+    /** Who lives at a place since this day or longer and was not asked yet whether it fits. */
+    List<Plaatsing> unasked(LocalDate sinds) {
+        return here(SELECT
+                        + "and p.van <= :sinds and p.tot is null and p.gevraagd_op is null and not p.afgeschermd")
+                .param("sinds", sinds)
+                .query(PlaatsingRepository::row)
                 .list();
     }
 
-    void insert(Plaatsing plaatsing, Match match) {
+    /** Whether nobody was asked before; true once. */
+    boolean markAsked(PlaatsingId id, LocalDate dag) {
         var sql =
                 """
-                insert into plaatsing.match (gemeente, id, plaatsing, gezin, inwoner, partij, antwoord, woorden, wie, op,
-                    zelf, door)
-                values (:gemeente, :id, :plaatsing, :gezin, :inwoner, :partij, :antwoord, :woorden, :wie, :op, :zelf,
-                    :door)
+                update plaatsing.plaatsing set gevraagd_op = :dag
+                 where gemeente = :gemeente and id = :id and gevraagd_op is null and tot is null
                 """;
-        here(sql)
-                .param("id", Ids.next())
-                .param("plaatsing", plaatsing.id().value())
-                .param("gezin", plaatsing.gezin().value())
-                .param("inwoner", plaatsing.inwoner().value())
-                .param("partij", match.partij().name())
-                .param("antwoord", match.antwoord().name())
-                .param("woorden", match.woorden())
-                .param("wie", match.wie())
-                .param("op", match.op())
-                .param("zelf", match.zelf())
-                .param("door", Contexts.current().actor())
-                .update();
+        return here(sql).param("id", id.value()).param("dag", dag).update() > 0;
     }
 
     private StatementSpec here(String sql) {

@@ -25,6 +25,7 @@ public class Plaatsingen {
     private final PlaatsingRepository plaatsingen;
     private final Verblijven verblijven;
     private final Plaatsingswerk werk;
+    private final Plaatsingspost post;
     private final Plekken plekken;
     private final Wachtvragen wachtvragen;
     private final Gezinnen gezinnen;
@@ -35,6 +36,7 @@ public class Plaatsingen {
             PlaatsingRepository plaatsingen,
             Verblijven verblijven,
             Plaatsingswerk werk,
+            Plaatsingspost post,
             Plekken plekken,
             Wachtvragen wachtvragen,
             Gezinnen gezinnen,
@@ -43,6 +45,7 @@ public class Plaatsingen {
         this.plaatsingen = plaatsingen;
         this.verblijven = verblijven;
         this.werk = werk;
+        this.post = post;
         this.plekken = plekken;
         this.wachtvragen = wachtvragen;
         this.gezinnen = gezinnen;
@@ -112,6 +115,7 @@ public class Plaatsingen {
         var nooit = einde.hoe() == Plaatsingseinde.NIET_BEGONNEN;
         plekken.release(plaatsing.bezetting(), nooit ? plaatsing.van() : einde.tot());
         werk.ended(plaatsing);
+        post.ended(plaatsing);
         verblijven.tell(new PlaatsingEnded(plaatsing, verblijven.naam(plaatsing)));
     }
 

@@ -32,4 +32,23 @@ public class Ouderinzage {
                 .map(InwonerId::new)
                 .collect(Collectors.toSet());
     }
+
+    /** The parents to whom this child is closed in that way, for a job that writes to parents. */
+    @Transactional(readOnly = true)
+    public Set<InwonerId> closedTo(InwonerId kind) {
+        var sql =
+                """
+                select aanvrager
+                  from (select distinct on (aanvrager) aanvrager, uitkomst, grond
+                          from privacyverzoek.verzoek
+                         where gemeente = current_setting('app.gemeente') and inwoner = :kind
+                           and hoedanigheid = 'OUDER_MET_GEZAG' and soort = 'INZAGE' and status = 'BESLOTEN'
+                           and aanvrager is not null
+                         order by aanvrager, besloten_op desc, id desc) laatste
+                 where uitkomst = 'GEWEIGERD' and grond = 'GOEDE_HULP'
+                """;
+        return jdbc.sql(sql).param("kind", kind.value()).query(UUID.class).list().stream()
+                .map(InwonerId::new)
+                .collect(Collectors.toSet());
+    }
 }

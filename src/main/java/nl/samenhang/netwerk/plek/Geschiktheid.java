@@ -37,9 +37,14 @@ public record Geschiktheid(
 
     /** Whether nothing of what is asked stands in the way. */
     boolean fits(Plekvraag vraag) {
-        return vraag.leeftijd().filter(jaar -> jaar < vanaf || jaar > totEnMet).isEmpty()
+        return vraag.leeftijd().filter(jaar -> !takes(jaar)).isEmpty()
                 && bestemd.takes(vraag.voor())
                 && Collections.disjoint(kanNiet, vraag.punten());
+    }
+
+    /** Whether the place is for somebody of this age. */
+    public boolean takes(int jaar) {
+        return vanaf <= jaar && jaar <= totEnMet;
     }
 
     /** What is asked and of which the place has not said that it can handle it. */

@@ -1,18 +1,10 @@
 package nl.samenhang.netwerk.plek;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import nl.samenhang.kernel.Bedrag;
-import nl.samenhang.netwerk.aanbieder.AanbiederId;
 import nl.samenhang.platform.database.Contexts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -50,13 +42,13 @@ class PlekRepository {
     }
 
     List<Plek> all() {
-        return here(SELECT + "order by p.soort, p.naam, p.id").query(PlekRepository::row).list();
+        return here(SELECT + "order by p.soort, p.naam, p.id").query(PlekRows::row).list();
     }
 
     Optional<Plek> find(PlekId id) {
         return here(SELECT + "and p.id = :id")
                 .param("id", id.value())
-                .query(PlekRepository::row)
+                .query(PlekRows::row)
                 .optional();
     }
 
@@ -89,7 +81,11 @@ class PlekRepository {
                 .param("soort", vraag.soort().map(Enum::name).orElse(null))
                 .param("gebied", vraag.gebied().orElse(null))
                 .param("uiterlijk", vraag.uiterlijk().orElse(null))
-                .query((rs, row) -> new Vrij(row(rs, row), rs.getObject("eerst", LocalDate.class)))
+                .query(
+                        (rs, row) ->
+                                new Vrij(
+                                        PlekRows.row(rs, row),
+                                        rs.getObject("eerst", LocalDate.class)))
                 .list();
     }
 
@@ -159,44 +155,5 @@ class PlekRepository {
 
     private static String[] codes(Collection<Aandachtspunt> punten) {
         return punten.stream().map(Enum::name).sorted().toArray(String[]::new);
-    }
-
-    private static Set<Aandachtspunt> punten(Array codes) throws SQLException {
-        var punten = EnumSet.noneOf(Aandachtspunt.class);
-        Arrays.stream((String[]) codes.getArray()).map(Aandachtspunt::valueOf).forEach(punten::add);
-        return punten;
-    }
-
-    private static Plek row(ResultSet rs, int row) throws SQLException {
-        return new Plek(
-                new PlekId(rs.getObject("id", UUID.class)),
-                Pleksoort.valueOf(rs.getString("soort")),
-                rs.getString("naam"),
-                new AanbiederId(rs.getObject("aanbieder", UUID.class)),
-                rs.getString("aanbieder_naam"),
-                rs.getString("gebied"),
-                rs.getInt("bedden"),
-                new Geschiktheid(
-                        rs.getInt("leeftijd_van"),
-                        rs.getInt("leeftijd_tot"),
-                        Bestemd.valueOf(rs.getString("bestemd")),
-                        Optional.ofNullable(rs.getString("grond")),
-                        punten(rs.getArray("kan")),
-                        punten(rs.getArray("kan_niet"))),
-                rs.getObject("vrij_vanaf", LocalDate.class),
-                rs.getBoolean("afgeschermd"),
-                rs.getBoolean("actief"),
-                huur(rs));
-    }
-
-    private static Optional<Huurcontract> huur(ResultSet rs) throws SQLException {
-        var centen = rs.getLong("huur");
-        return rs.wasNull()
-                ? Optional.empty()
-                : Optional.of(
-                        new Huurcontract(
-                                new Bedrag(centen),
-                                rs.getInt("maanden"),
-                                rs.getString("aandacht")));
     }
 }

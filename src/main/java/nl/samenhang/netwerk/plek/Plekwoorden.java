@@ -2,6 +2,7 @@ package nl.samenhang.netwerk.plek;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.platform.web.Optie;
@@ -27,12 +28,25 @@ public final class Plekwoorden {
                 .collect(Collectors.joining(", "));
     }
 
+    /** How old somebody is, and whether the place is for another age; empty when not known. */
+    public static String leeftijd(Page page, Geschiktheid geschikt, OptionalInt jaren) {
+        if (jaren.isEmpty()) {
+            return "";
+        }
+        var jaar = jaren.getAsInt();
+        return geschikt.takes(jaar)
+                ? page.t("plek.leeftijd.jaar", jaar)
+                : page.t("plek.leeftijd.buiten", jaar, ages(page, geschikt));
+    }
+
     /** Whom the place is for, such as: 12 to 18 years. */
     public static String wie(Page page, Geschiktheid geschikt) {
-        var leeftijd =
-                geschikt.totEnMet() == Geschiktheid.OUDST
-                        ? page.t("plek.leeftijd.vanaf", geschikt.vanaf())
-                        : page.t("plek.leeftijd", geschikt.vanaf(), geschikt.totEnMet());
-        return page.t("plek.bestemd." + geschikt.bestemd()) + ", " + leeftijd;
+        return page.t("plek.bestemd." + geschikt.bestemd()) + ", " + ages(page, geschikt);
+    }
+
+    private static String ages(Page page, Geschiktheid geschikt) {
+        return geschikt.totEnMet() == Geschiktheid.OUDST
+                ? page.t("plek.leeftijd.vanaf", geschikt.vanaf())
+                : page.t("plek.leeftijd", geschikt.vanaf(), geschikt.totEnMet());
     }
 }

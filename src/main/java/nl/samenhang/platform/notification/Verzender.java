@@ -30,7 +30,7 @@ class Verzender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Verzender.class);
 
-    private final VerzendingRepository repository;
+    private final WachtrijRepository repository;
     private final Mailer mailer;
     private final Brievenmaker brievenmaker;
     private final TransactionTemplate transaction;
@@ -38,7 +38,7 @@ class Verzender {
     private final Optional<Demopostbus> postbus;
 
     Verzender(
-            VerzendingRepository repository,
+            WachtrijRepository repository,
             Mailer mailer,
             Brievenmaker brievenmaker,
             TransactionTemplate transaction,

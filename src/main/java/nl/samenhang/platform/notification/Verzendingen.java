@@ -3,6 +3,7 @@ package nl.samenhang.platform.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
@@ -114,6 +115,14 @@ public class Verzendingen {
         if (!nieuw.isEmpty()) {
             repository.markShown(nieuw.stream().map(Portaalbericht::id).toList(), clock.instant());
         }
+    }
+
+    /**
+     * A question to these people was answered or is over: what waits does not leave any more, and
+     * what stands under the own pages goes. What is held back waits for a person to decide.
+     */
+    public void lapse(Onderwerp onderwerp, Collection<InwonerId> aan, Tekst reden) {
+        repository.lapse(onderwerp, aan, Contexts.current().actor(), Alinea.of(texts, "nl", reden));
     }
 
     /** How many messages of the municipality still wait. */

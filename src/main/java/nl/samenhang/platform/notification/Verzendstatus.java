@@ -8,6 +8,6 @@ public enum Verzendstatus {
     MISLUKT,
     /** Could bring somebody in danger; a person by name decides about it. */
     TEGENGEHOUDEN,
-    /** Held back, and by decision never sent. */
+    /** Held back and by decision never sent, or a question that was answered. */
     VERVALLEN
 }

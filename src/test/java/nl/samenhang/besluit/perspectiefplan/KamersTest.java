@@ -6,67 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import nl.samenhang.besluit.perspectiefplan.kamer.Kamers;
 import nl.samenhang.besluit.perspectiefplan.kamer.Kamervraag;
 import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.Refusal;
-import nl.samenhang.netwerk.aanbieder.Aanbieder;
-import nl.samenhang.netwerk.aanbieder.AanbiederId;
-import nl.samenhang.netwerk.aanbieder.Aanbieders;
-import nl.samenhang.netwerk.plek.Bestemd;
 import nl.samenhang.netwerk.plek.Bezettingsreden;
-import nl.samenhang.netwerk.plek.Geschiktheid;
 import nl.samenhang.netwerk.plek.Huurcontract;
-import nl.samenhang.netwerk.plek.Plek;
-import nl.samenhang.netwerk.plek.PlekId;
-import nl.samenhang.netwerk.plek.Plekken;
-import nl.samenhang.netwerk.plek.Pleksoort;
-import nl.samenhang.netwerk.plek.VrijePlek;
-import nl.samenhang.platform.security.Gebruiker;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-class KamersTest extends JesseTest {
-
-    private static final LocalDate VRIJ = LocalDate.of(2027, 5, 1);
-
-    @Autowired private Kamers kamers;
-    @Autowired private Plekken plekken;
-    @Autowired private Aanbieders aanbieders;
-
-    private Gebruiker contract;
-    private AanbiederId organisatie;
-    private String plaats;
-    private String pad;
-    private PerspectiefplanId id;
-
-    @BeforeEach
-    void whoOffersRooms() {
-        night(ZEVENTIEN_EN_HALF);
-        id = plan().id();
-        pad = "/perspectiefplannen/" + id + "/kamers";
-        contract = personeel.medewerker("Cora", "CONTRACTMANAGER", team);
-        organisatie = new AanbiederId(UUID.randomUUID());
-        plaats = "Roermond " + organisatie.value().toString().substring(0, 8);
-        as(
-                contract,
-                () ->
-                        done(
-                                () ->
-                                        aanbieders.register(
-                                                new Aanbieder(
-                                                        organisatie,
-                                                        "Wonen met Aandacht " + plaats,
-                                                        Optional.empty(),
-                                                        Optional.empty(),
-                                                        Set.of(),
-                                                        Optional.empty(),
-                                                        List.of()))));
-    }
+class KamersTest extends KamerTest {
 
     @Test
     void a_room_is_a_place_with_a_contract_of_two_years_at_most_and_somebody_who_looks_in() {
@@ -144,67 +92,5 @@ class KamersTest extends JesseTest {
         assertThat(get(vreemd, pad)).hasStatus(404);
         var ines = personeel.medewerker("Ines", "INKOMENSCONSULENT", team);
         assertThat(get(ines, pad)).hasStatus(403);
-    }
-
-    private List<VrijePlek> found(Kamervraag vraag) {
-        return as(joris, () -> kamers.search(vraag)).stream()
-                .filter(vrij -> vrij.plek().gebied().equals(plaats))
-                .toList();
-    }
-
-    private List<LocalDate> vanaf() {
-        return found(Kamervraag.ALLES).stream().map(VrijePlek::vanaf).toList();
-    }
-
-    private void keep(PlekId kamer, LocalDate van) {
-        as(joris, () -> done(() -> kamers.reserve(id, kamer, Optional.of(van))));
-    }
-
-    private PlekId room(int maanden, Optional<Huurcontract> huur) {
-        var kamer = PlekId.next();
-        var iedereen =
-                new Geschiktheid(0, 120, Bestemd.IEDEREEN, Optional.empty(), Set.of(), Set.of());
-        as(
-                contract,
-                () ->
-                        done(
-                                () ->
-                                        plekken.save(
-                                                new Plek(
-                                                        kamer,
-                                                        Pleksoort.KAMER,
-                                                        "Kamer " + maanden,
-                                                        organisatie,
-                                                        "",
-                                                        plaats,
-                                                        1,
-                                                        iedereen,
-                                                        VRIJ,
-                                                        false,
-                                                        true,
-                                                        huur),
-                                                Optional.empty())));
-        return kamer;
-    }
-
-    /** As it is typed, with one field otherwise. */
-    private String[] room(String veld, String anders) {
-        var velden =
-                new String[] {
-                    "soort", "KAMER",
-                    "naam", "Kamer aan de gang",
-                    "aanbieder", organisatie.toString(),
-                    "gebied", plaats,
-                    "bedden", "1",
-                    "bestemd", "IEDEREEN",
-                    "vrijVanaf", "1-5-2027",
-                    "huur", "425",
-                    "maanden", "24",
-                    "aandacht", "Els"
-                };
-        for (var i = 0; i < velden.length; i += 2) {
-            velden[i + 1] = velden[i].equals(veld) ? anders : velden[i + 1];
-        }
-        return velden;
     }
 }

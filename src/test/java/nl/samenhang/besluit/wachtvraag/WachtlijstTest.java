@@ -100,7 +100,7 @@ class WachtlijstTest extends WachtvraagTest {
         night(BEGIN);
         assertThat(text(get(wethouder, "/wachtlijst/cijfers")))
                 .containsPattern(
-                        "(?s)kamer met aandacht</th>\\s*<td[^>]*>10</td>\\s*<td[^>]*>5 dagen")
+                        "(?s)Kamer met aandacht</th>\\s*<td[^>]*>10</td>\\s*<td[^>]*>5 dagen")
                 .containsPattern("(?s)Logeren</th>\\s*<td[^>]*>Minder dan tien mensen")
                 .doesNotContain("Lotte");
     }

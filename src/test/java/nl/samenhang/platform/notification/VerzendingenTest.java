@@ -36,7 +36,7 @@ class VerzendingenTest extends SamenhangTest {
                     Tekst.of("notification.aankondiging.tekst"));
 
     @Autowired private Verzendingen verzendingen;
-    @Autowired private VerzendingRepository repository;
+    @Autowired private WachtrijRepository repository;
     @Autowired private Verzender verzender;
     @Autowired private Brievenmaker brievenmaker;
     @Autowired private Afzender afzender;

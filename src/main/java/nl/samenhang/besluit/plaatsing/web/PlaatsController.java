@@ -108,7 +108,8 @@ class PlaatsController {
 
     private String page(Model model, GezinId id, PlekId plek, FormState form) {
         toegang.requireAccess(id);
-        var leden = gezinnen.get(id).inwonersOn(LocalDate.now(clock));
+        var vandaag = LocalDate.now(clock);
+        var leden = gezinnen.get(id).inwonersOn(vandaag);
         log.read(Onderwerp.of("gezin", id), leden);
         model.addAttribute("gezin", gezinnen.get(id));
         model.addAttribute("leden", inwoners.findAll(leden));
@@ -118,6 +119,7 @@ class PlaatsController {
                 "wachtvragen", wachtvragen.of(id).stream().filter(Wachtvraag::isOpen).toList());
         model.addAttribute(
                 "wonend", plaatsingen.of(id).stream().filter(p -> p.isRunning()).toList());
+        model.addAttribute("vandaag", vandaag);
         model.addAttribute("form", form);
         return "besluit/plaatsing/nieuw";
     }
