@@ -1,0 +1,44 @@
+package nl.samenhang.bestaanszekerheid.regeling;
+
+import java.util.List;
+import nl.samenhang.kernel.Tekst;
+
+/**
+ * A scheme as data: a decision table and what is done with its answer.
+ *
+ * @param tabel the decision table, which is also the name of the scheme
+ * @param voor for whom the amount is
+ * @param nodig what somebody must still bring, such as {@code INKOMEN}
+ */
+public record Regeling(String tabel, Voor voor, List<Bewijs> nodig) {
+
+    /** For whom the amount of a table is, or what its answer means. */
+    public enum Voor {
+        HUISHOUDEN,
+        PERSOON,
+        /** The table is asked for each child apart. */
+        KIND,
+        /** The table says which part of the income somebody pays with. */
+        DRAAGKRACHT
+    }
+
+    /** What somebody must still bring. */
+    public enum Bewijs {
+        INKOMEN,
+        INKOMEN_LANG,
+        VERMOGEN,
+        KOSTEN,
+        HUUR_EN_PREMIE,
+        STUDIE,
+        MEDISCH_ADVIES
+    }
+
+    /** Whether the income counts for it. */
+    public boolean asksIncome() {
+        return nodig.contains(Bewijs.INKOMEN) || nodig.contains(Bewijs.INKOMEN_LANG);
+    }
+
+    public Tekst naam() {
+        return Tekst.of("regel.tabel." + tabel);
+    }
+}
