@@ -86,9 +86,10 @@ class GegevensRepository {
         var sql =
                 """
                 insert into inwoner.relatie (gemeente, id, inwoner, soort, rang, ander_bsn, ander_naam, ander_geboren,
-                       ander_geboorteprecisie, periode)
+                       ander_geboorteprecisie, periode, herkomst)
                 values (:gemeente, :rij, :id, :soort, :rang, :bsn, :naam, :geboren, :precisie,
-                       case when :van::date is null then null else daterange(:van::date, :tot::date) end)
+                       case when :van::date is null then null else daterange(:van::date, :tot::date) end,
+                       'REGISTER')
                 """;
         for (var verwante : verwanten) {
             jdbc.sql(sql)
