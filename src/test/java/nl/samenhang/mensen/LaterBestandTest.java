@@ -175,7 +175,7 @@ class LaterBestandTest extends BrpTest {
     }
 
     @Test
-    void a_partner_outside_our_file_stays_a_name_by_which_one_is_found() {
+    void a_partner_outside_our_file_stays_a_name_and_the_one_laid_by_hand_is_told_about() {
         read(first());
         var ex =
                 merge(
@@ -190,7 +190,8 @@ class LaterBestandTest extends BrpTest {
                 .filteredOn(relatie -> relatie.soort() == Relatiesoort.PARTNER)
                 .extracting(Relatie::naam)
                 .containsExactlyInAnyOrder("Olga Kwikstaart", "Piet Brp");
-        assertThat(of(mia)).isEmpty();
+        assertThat(kinds(mia)).containsExactly(Wijzigingsoort.PARTNER_ERAF);
+        assertThat(last(mia).status()).isEqualTo(Status.OPEN);
         assertThat(get("/zoeken?q=mia+kwikstaart")).bodyText().contains("Mia Brp");
     }
 

@@ -106,9 +106,9 @@ public class Bevolkingslading {
                         .flatMap(mens -> mens.relaties().stream().map(r -> relation(mens.id(), r))),
                 """
                 insert into inwoner.relatie (gemeente, id, inwoner, soort, ander, ander_naam, ander_geboren,
-                       ander_geboorteprecisie, periode)
+                       ander_geboorteprecisie, periode, herkomst)
                 select :gemeente, id, inwoner, soort, ander, naam, geboren, precisie,
-                       case when van is null then null else daterange(van, tot) end
+                       case when van is null then null else daterange(van, tot) end, 'REGISTER'
                   from lading
                 """);
     }

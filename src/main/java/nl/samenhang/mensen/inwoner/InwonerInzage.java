@@ -31,11 +31,12 @@ class InwonerInzage implements Inzagedeel {
     /** From the side of this person, whoever of the two it was written down for. */
     private static final String RELATIE =
             """
-            select id, soort, ander_naam, lower(periode) as van, upper(periode) as tot from inwoner.relatie
+            select id, soort, herkomst, ander_naam, lower(periode) as van, upper(periode) as tot
+              from inwoner.relatie
              where gemeente = current_setting('app.gemeente') and inwoner = :inwoner
             union all
-            select id, case soort when 'OUDER' then 'KIND' when 'KIND' then 'OUDER' else soort end, '-',
-                   lower(periode), upper(periode)
+            select id, case soort when 'OUDER' then 'KIND' when 'KIND' then 'OUDER' else soort end, herkomst,
+                   '-', lower(periode), upper(periode)
               from inwoner.relatie where gemeente = current_setting('app.gemeente') and ander = :inwoner
             order by soort, id
             """;
@@ -111,6 +112,7 @@ class InwonerInzage implements Inzagedeel {
     private static Stuk relatie(ResultSet rs, int row) throws SQLException {
         return period(stuk("inwoner.relatie", rs), rs)
                 .code("soort", rs.getString("soort"), "inwoner.relatie.")
+                .code("herkomst", rs.getString("herkomst"), "inwoner.relatieherkomst.")
                 .ander("naam-ander", rs.getString("ander_naam"));
     }
 

@@ -14,8 +14,9 @@ import nl.samenhang.kernel.InwonerId;
 /**
  * Changes that are one event to people: a family that moves on one day from one address to one
  * other, comes to live here, or whose address becomes secret. Each stays a change of its own in the
- * trail; they are decided about and undone together. When more come at once than a family is, as
- * when a home moves, each household is an event of its own.
+ * trail; they are decided about and undone together. When more move at once than a family is, as
+ * when a home moves, each household is an event of its own; who come to live at one address on one
+ * day, as where a shelter opens, are one event however many they are.
  *
  * @param wijzigingen at least one, the newest first
  */
@@ -53,6 +54,7 @@ public record Gebeurtenisgroep(List<Registerwijziging> wijzigingen) {
     /** Of a secret address nothing is told by which two people would have it in common. */
     private static boolean isOneFamily(List<Registerwijziging> groep) {
         return groep.size() == 1
+                || groep.getFirst().soort() == Wijzigingsoort.VESTIGING
                 || groep.size() <= MOST
                         && groep.getFirst().soort() != Wijzigingsoort.GEHEIMHOUDING
                         && groep.getFirst().soort() != Wijzigingsoort.GEHEIMHOUDING_WEG;
@@ -70,6 +72,11 @@ public record Gebeurtenisgroep(List<Registerwijziging> wijzigingen) {
     private static Object household(
             Registerwijziging een, Function<InwonerId, Optional<HuishoudenId>> huishouden) {
         return huishouden.apply(een.inwoner()).<Object>map(id -> id).orElseGet(een::id);
+    }
+
+    /** Whether so many people came to live here at once that no sentence can name them. */
+    public boolean isMany() {
+        return wijzigingen.size() > MOST && eerste().soort() == Wijzigingsoort.VESTIGING;
     }
 
     /** The change that speaks for all. */

@@ -14,6 +14,7 @@ import nl.samenhang.mensen.inwoner.Gezag;
 import nl.samenhang.mensen.inwoner.Inwoner;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.mensen.inwoner.NieuweInwoner;
+import nl.samenhang.mensen.inwoner.Registerrelaties;
 import nl.samenhang.mensen.inwoner.Relaties;
 import nl.samenhang.mensen.inwoner.Relatiesoort;
 import nl.samenhang.mensen.inwoner.Verhuizing;
@@ -32,12 +33,19 @@ class Nieuwkomers {
 
     private final Inwoners inwoners;
     private final Relaties relaties;
+    private final Registerrelaties herkomst;
     private final Verhuizingen verhuizingen;
     private final Clock clock;
 
-    Nieuwkomers(Inwoners inwoners, Relaties relaties, Verhuizingen verhuizingen, Clock clock) {
+    Nieuwkomers(
+            Inwoners inwoners,
+            Relaties relaties,
+            Registerrelaties herkomst,
+            Verhuizingen verhuizingen,
+            Clock clock) {
         this.inwoners = inwoners;
         this.relaties = relaties;
+        this.herkomst = herkomst;
         this.verhuizingen = verhuizingen;
         this.clock = clock;
     }
@@ -64,7 +72,7 @@ class Nieuwkomers {
         var ouders = parents(brp);
         ouders.stream()
                 .filter(ouder -> !isKnownParent(id, ouder))
-                .forEach(ouder -> relaties.relate(id, Relatiesoort.OUDER, ouder, Optional.empty()));
+                .forEach(ouder -> child(ouder, id));
         var geboren = born(brp);
         var sinds = since(brp);
         brp.gezag()
@@ -99,6 +107,11 @@ class Nieuwkomers {
                 brp.woonplek()
                         .map(plek -> Stukken.of(plek.soort(), plek.adres()))
                         .orElseGet(() -> Map.of("soort", Adressoort.ONBEKEND.name())));
+    }
+
+    private void child(InwonerId ouder, InwonerId kind) {
+        relaties.relate(kind, Relatiesoort.OUDER, ouder, Optional.empty());
+        herkomst.brought(kind, Relatiesoort.OUDER, ouder);
     }
 
     private List<InwonerId> parents(Brppersoon brp) {

@@ -2,18 +2,13 @@ package nl.samenhang.mensen.registerwijziging;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
-import nl.samenhang.mensen.inwoner.Gezag;
-import nl.samenhang.mensen.inwoner.Inwoner;
 import nl.samenhang.mensen.inwoner.Inwoners;
-import nl.samenhang.mensen.inwoner.Verblijf;
 import nl.samenhang.mensen.inwoner.brp.bevragen.Brppersoon;
 import nl.samenhang.platform.database.Contexts;
 import org.springframework.stereotype.Component;
@@ -31,6 +26,7 @@ class Overneming {
     private final Inwoners inwoners;
     private final Uitvoering uitvoering;
     private final Nieuwkomers nieuwkomers;
+    private final Bekenden bekenden;
     private final Wijzigingsregels regels;
     private final WijzigingRepository wijzigingen;
     private final TransactionTemplate apart;
@@ -40,6 +36,7 @@ class Overneming {
             Inwoners inwoners,
             Uitvoering uitvoering,
             Nieuwkomers nieuwkomers,
+            Bekenden bekenden,
             Wijzigingsregels regels,
             WijzigingRepository wijzigingen,
             PlatformTransactionManager transactions,
@@ -47,6 +44,7 @@ class Overneming {
         this.inwoners = inwoners;
         this.uitvoering = uitvoering;
         this.nieuwkomers = nieuwkomers;
+        this.bekenden = bekenden;
         this.regels = regels;
         this.wijzigingen = wijzigingen;
         this.clock = clock;
@@ -56,24 +54,35 @@ class Overneming {
 
     /** Somebody of our file. */
     Uitslag take(InwonerId id, Brppersoon brp) {
-        var uitslag = Uitslag.of(Uitslag.Soort.ANTWOORD);
-        var verschillen = inOne(() -> Vergelijking.of(known(inwoners.get(id), brp), brp, today()));
-        for (var verschil : verschillen) {
-            uitslag = uitslag.plus(take(id, verschil));
-        }
-        return uitslag;
+        return takeAll(
+                id,
+                inOne(
+                        () -> {
+                            bekenden.remember(id, brp);
+                            return Vergelijking.of(bekenden.of(id, brp), brp, today());
+                        }));
     }
 
     /** Moves that came between the stay we know and the present one: a file may tell of several. */
     Uitslag takeStays(InwonerId id, Brppersoon brp, List<Brppersoon.Woonplek> eerder) {
         var uitslag = Uitslag.of(Uitslag.Soort.ANTWOORD);
-        var bekend = inOne(() -> present(id).map(verblijf -> verblijf.periode().van()));
+        var bekend = inOne(() -> bekenden.present(id).map(verblijf -> verblijf.periode().van()));
         if (bekend.isEmpty() || brp.overleden().isPresent()) {
             return uitslag;
         }
         for (var plek : eerder) {
             if (plek.vanaf().filter(bekend.get()::isBefore).isPresent()) {
-                uitslag = uitslag.plus(take(id, brp.onlyAt(plek)));
+                var daar = brp.onlyAt(plek);
+                uitslag =
+                        uitslag.plus(
+                                takeAll(
+                                        id,
+                                        inOne(
+                                                () ->
+                                                        Vergelijking.ofStay(
+                                                                bekenden.of(id, daar),
+                                                                daar,
+                                                                today()))));
             }
         }
         return uitslag;
@@ -103,6 +112,14 @@ class Overneming {
         keep(id, verschil, Registerwijziging.Status.VERWERKT, Optional.empty());
     }
 
+    private Uitslag takeAll(InwonerId id, List<Verschil> verschillen) {
+        var uitslag = Uitslag.of(Uitslag.Soort.ANTWOORD);
+        for (var verschil : verschillen) {
+            uitslag = uitslag.plus(take(id, verschil));
+        }
+        return uitslag;
+    }
+
     private Uitslag take(InwonerId id, Verschil verschil) {
         try {
             return inOne(() -> byRule(id, verschil));
@@ -124,7 +141,7 @@ class Overneming {
             return Uitslag.of(Uitslag.Soort.ANTWOORD);
         }
         if (regels.of(verschil.soort()).wijze() == Wijzigingsregel.Wijze.VOORLEGGEN) {
-            keep(id, verschil, Registerwijziging.Status.OPEN, Optional.empty());
+            keep(id, verschil, Registerwijziging.Status.OPEN, Verwantenverlies.reason(verschil));
             return Uitslag.done(0, 1);
         }
         uitvoering.apply(id, verschil);
@@ -150,32 +167,6 @@ class Overneming {
                         clock.instant(),
                         reden);
         wijzigingen.insert(wijziging, verschil.vingerafdruk());
-    }
-
-    private Bekend known(Inwoner inwoner, Brppersoon brp) {
-        var verwanten = new HashMap<Bsn, InwonerId>();
-        brp.verwanten().stream()
-                .flatMap(verwante -> verwante.bsn().stream())
-                .forEach(
-                        bsn ->
-                                inwoners.findByBsn(bsn)
-                                        .ifPresent(ander -> verwanten.put(bsn, ander.id())));
-        return new Bekend(
-                inwoner,
-                present(inwoner.id()),
-                inwoners.relaties(inwoner.id()),
-                inwoners.gezag(inwoner.id()).stream()
-                        .filter(gezag -> gezag.periode().contains(today()))
-                        .map(Gezag::code)
-                        .findFirst(),
-                verwanten,
-                Contexts.current().gemeente());
-    }
-
-    private Optional<Verblijf> present(InwonerId id) {
-        return inwoners.verblijven(id).stream()
-                .filter(verblijf -> verblijf.periode().contains(today()))
-                .findFirst();
     }
 
     private <T> T inOne(Supplier<T> work) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.mensen.inwoner.Adres;
 import nl.samenhang.mensen.inwoner.Adressoort;
 import nl.samenhang.mensen.inwoner.Geboortedatum;
@@ -95,6 +96,11 @@ final class Stukken {
                                                 Geboortedatum.Precisie.valueOf(
                                                         stuk.getOrDefault("precisie", "DAG")))),
                 Geslacht.valueOf(stuk.getOrDefault("geslacht", "ONBEKEND")));
+    }
+
+    /** Whom the piece names beside the person. */
+    static InwonerId ander(Map<String, String> stuk) {
+        return InwonerId.of(stuk.getOrDefault("ander", ""));
     }
 
     /** How the person is called in the piece. */

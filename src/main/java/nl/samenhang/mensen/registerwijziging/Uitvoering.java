@@ -12,6 +12,8 @@ import nl.samenhang.mensen.inwoner.Gezag;
 import nl.samenhang.mensen.inwoner.Gezagscode;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.mensen.inwoner.Persoonslijsten;
+import nl.samenhang.mensen.inwoner.Registerrelatie;
+import nl.samenhang.mensen.inwoner.Registerrelaties;
 import nl.samenhang.mensen.inwoner.RelatieId;
 import nl.samenhang.mensen.inwoner.Relaties;
 import nl.samenhang.mensen.inwoner.Relatiesoort;
@@ -26,6 +28,7 @@ class Uitvoering {
     private final Inwoners inwoners;
     private final Persoonslijsten lijsten;
     private final Relaties relaties;
+    private final Registerrelaties herkomst;
     private final Verhuizingen verhuizingen;
     private final Gemeententabel gemeenten;
 
@@ -33,11 +36,13 @@ class Uitvoering {
             Inwoners inwoners,
             Persoonslijsten lijsten,
             Relaties relaties,
+            Registerrelaties herkomst,
             Verhuizingen verhuizingen,
             Gemeententabel gemeenten) {
         this.inwoners = inwoners;
         this.lijsten = lijsten;
         this.relaties = relaties;
+        this.herkomst = herkomst;
         this.verhuizingen = verhuizingen;
         this.gemeenten = gemeenten;
     }
@@ -52,16 +57,17 @@ class Uitvoering {
             case GEGEVENS -> lijsten.correct(id, Stukken.gegevens(nieuw, inwoners.get(id)));
             case GEHEIMHOUDING -> verhuizingen.shield(List.of(id));
             case GEHEIMHOUDING_WEG -> verhuizingen.unshield(id);
-            case PARTNER_ERBIJ ->
-                    relaties.relate(
-                            id, Relatiesoort.PARTNER, ander(nieuw), Optional.of(Periode.from(dag)));
+            case PARTNER_ERBIJ -> partner(id, Stukken.ander(nieuw), dag);
             case PARTNER_VOORBIJ ->
                     relaties.end(
                             id,
                             RelatieId.of(nieuw.getOrDefault("relatie", "")),
                             Optional.ofNullable(nieuw.get("vanaf")).map(LocalDate::parse),
                             dag);
-            case OUDER_ERBIJ -> parent(id, ander(nieuw), nieuw);
+            case OUDER_ERBIJ -> parent(id, Stukken.ander(nieuw), nieuw);
+            case OUDER_ERAF, KIND_ERAF, PARTNER_ERAF ->
+                    related(id, Verwantenverlies.kind(verschil.soort()), Stukken.ander(nieuw))
+                            .ifPresent(relatie -> relaties.remove(id, relatie));
             case GEZAG ->
                     relaties.recordGezag(
                             new Gezag(
@@ -86,14 +92,16 @@ class Uitvoering {
             case GEHEIMHOUDING -> verhuizingen.unshield(id);
             case GEHEIMHOUDING_WEG -> verhuizingen.shield(List.of(id));
             case PARTNER_VOORBIJ ->
-                    related(id, Relatiesoort.PARTNER, ander(nieuw))
+                    related(id, Relatiesoort.PARTNER, Stukken.ander(nieuw))
                             .ifPresent(relatie -> relaties.resume(id, relatie));
             case PARTNER_ERBIJ ->
-                    related(id, Relatiesoort.PARTNER, ander(nieuw))
+                    related(id, Relatiesoort.PARTNER, Stukken.ander(nieuw))
                             .ifPresent(relatie -> relaties.remove(id, relatie));
             case OUDER_ERBIJ ->
-                    related(id, Relatiesoort.OUDER, ander(nieuw))
+                    related(id, Relatiesoort.OUDER, Stukken.ander(nieuw))
                             .ifPresent(relatie -> relaties.remove(id, relatie));
+            case OUDER_ERAF, KIND_ERAF, PARTNER_ERAF ->
+                    comeBack(id, Verwantenverlies.before(wijziging));
             case GEZAG -> relaties.withdrawGezag(id, dag);
             case GEBOORTE, VESTIGING -> inwoners.withdraw(id);
         }
@@ -134,6 +142,20 @@ class Uitvoering {
                     Tekst.of("registerwijziging.reden.kring", nieuw.getOrDefault("naam", "")));
         }
         relaties.relate(kind, Relatiesoort.OUDER, ouder, Optional.empty());
+        herkomst.brought(kind, Relatiesoort.OUDER, ouder);
+    }
+
+    private void partner(InwonerId id, InwonerId ander, LocalDate sinds) {
+        relaties.relate(id, Relatiesoort.PARTNER, ander, Optional.of(Periode.from(sinds)));
+        herkomst.brought(id, Relatiesoort.PARTNER, ander);
+    }
+
+    /** As it was: which parent, since when, and who told of it. */
+    private void comeBack(InwonerId id, Registerrelatie eerder) {
+        if (related(id, eerder.soort(), eerder.ander()).isEmpty()) {
+            relaties.relate(id, eerder.soort(), eerder.ander(), eerder.periode());
+            herkomst.putBack(id, eerder);
+        }
     }
 
     private Optional<RelatieId> related(InwonerId id, Relatiesoort soort, InwonerId ander) {
@@ -142,9 +164,5 @@ class Uitvoering {
                 .filter(relatie -> relatie.ander().equals(Optional.of(ander)))
                 .flatMap(relatie -> relatie.id().stream())
                 .findFirst();
-    }
-
-    private static InwonerId ander(Map<String, String> stuk) {
-        return InwonerId.of(stuk.getOrDefault("ander", ""));
     }
 }

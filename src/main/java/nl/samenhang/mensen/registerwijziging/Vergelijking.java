@@ -34,6 +34,13 @@ final class Vergelijking {
         return List.copyOf(vergelijking.verschillen);
     }
 
+    /** Only where the person lives: the piece tells nothing else. */
+    static List<Verschil> ofStay(Bekend ons, Brppersoon brp, LocalDate vandaag) {
+        var vergelijking = new Vergelijking(ons, brp, vandaag);
+        vergelijking.place();
+        return List.copyOf(vergelijking.verschillen);
+    }
+
     private void compare() {
         secrecy();
         data();
@@ -42,6 +49,7 @@ final class Vergelijking {
             return;
         }
         verschillen.addAll(Verwantenvergelijking.of(ons, brp, vandaag));
+        verschillen.addAll(Verwantenverlies.of(ons, brp, vandaag));
         authority();
         place();
     }

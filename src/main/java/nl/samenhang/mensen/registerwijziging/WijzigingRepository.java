@@ -59,20 +59,23 @@ class WijzigingRepository {
 
     /**
      * Whether a person decided about this change, or still has to; what the list of a partner tells
-     * of the same day is the same change.
+     * of the same day is the same change, as is that neither of two lists names the other.
      */
     boolean isWithAPerson(InwonerId inwoner, Verschil verschil) {
         var sql =
                 """
                 select exists (select 1 from registerwijziging.wijziging
-                 where gemeente = :gemeente and soort = :soort and status <> 'VERWERKT'
-                   and (inwoner = :inwoner and vingerafdruk = :vingerafdruk
-                        or inwoner = :ander::uuid and dag = :dag and nieuw ->> 'ander' = :zelf))
+                 where gemeente = :gemeente and status <> 'VERWERKT'
+                   and (inwoner = :inwoner and soort = :soort and vingerafdruk = :vingerafdruk
+                        or inwoner = :ander::uuid and soort = :spiegel and nieuw ->> 'ander' = :zelf
+                           and (dag = :dag or :verlies)))
                 """;
         return jdbc.sql(sql)
                 .param("gemeente", gemeente())
                 .param("inwoner", inwoner.value())
                 .param("soort", verschil.soort().name())
+                .param("spiegel", verschil.soort().mirrored().name())
+                .param("verlies", verschil.soort().isLoss())
                 .param("vingerafdruk", verschil.vingerafdruk())
                 .param("ander", verschil.nieuw().get("ander"))
                 .param("dag", verschil.dag())

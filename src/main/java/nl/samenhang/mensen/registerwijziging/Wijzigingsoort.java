@@ -11,6 +11,10 @@ public enum Wijzigingsoort {
     PARTNER_ERBIJ,
     PARTNER_VOORBIJ,
     OUDER_ERBIJ,
+    /** A later list no longer names somebody as a parent; so for the next two. */
+    OUDER_ERAF,
+    KIND_ERAF,
+    PARTNER_ERAF,
     GEZAG,
     GEGEVENS,
     GEHEIMHOUDING,
@@ -21,7 +25,21 @@ public enum Wijzigingsoort {
     boolean hasDay() {
         return switch (this) {
             case GEZAG, GEGEVENS, GEHEIMHOUDING, GEHEIMHOUDING_WEG, OUDER_ERBIJ -> false;
-            default -> true;
+            default -> !isLoss();
+        };
+    }
+
+    /** Whether a list no longer names a relative: the silence of a list has no day. */
+    public boolean isLoss() {
+        return this == OUDER_ERAF || this == KIND_ERAF || this == PARTNER_ERAF;
+    }
+
+    /** What the list of the other tells of the same. */
+    Wijzigingsoort mirrored() {
+        return switch (this) {
+            case OUDER_ERAF -> KIND_ERAF;
+            case KIND_ERAF -> OUDER_ERAF;
+            default -> this;
         };
     }
 

@@ -135,6 +135,27 @@ public class Nacht {
         changed(lijst);
     }
 
+    /** The second is no parent of the first any more, in the lists of both. */
+    public void disown(Bsn kind, Bsn ouder) {
+        forget(kind, "ouders", ouder);
+        forget(ouder, "kinderen", kind);
+    }
+
+    /** A marriage never was, in the lists of both. */
+    public void annul(Bsn een, Bsn ander) {
+        forget(een, "partners", ander);
+        forget(ander, "partners", een);
+    }
+
+    private void forget(Bsn wie, String veld, Bsn ander) {
+        var lijst = get(wie);
+        lijst.inhoud()
+                .withArray(veld)
+                .removeIf(
+                        een -> een.path("burgerservicenummer").asString("").equals(ander.nummer()));
+        changed(lijst);
+    }
+
     /** Somebody whom nobody here knew comes to live in the municipality. */
     public Bsn settle(
             String voornamen, String geslachtsnaam, LocalDate geboren, Adres adres, LocalDate dag) {

@@ -60,6 +60,15 @@ class GebeurtenisgroepTest {
         assertThat(sizes(bewoners)).hasSize(10).startsWith(3, 1, 1);
     }
 
+    @Test
+    void who_come_to_live_at_one_address_on_one_day_are_one_event_however_many() {
+        var bewoners = changes(500, Wijzigingsoort.VESTIGING, "5");
+        bewoners.subList(0, 3).forEach(een -> huishoudens.put(een.inwoner(), HuishoudenId.next()));
+        assertThat(sizes(bewoners)).containsExactly(500);
+        assertThat(new Gebeurtenisgroep(bewoners).isMany()).isTrue();
+        assertThat(new Gebeurtenisgroep(bewoners.subList(0, 10)).isMany()).isFalse();
+    }
+
     private List<Integer> sizes(List<Registerwijziging> wijzigingen) {
         return Gebeurtenisgroep.of(wijzigingen, wie -> Optional.ofNullable(huishoudens.get(wie)))
                 .stream()

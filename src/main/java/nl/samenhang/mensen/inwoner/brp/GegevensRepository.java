@@ -32,9 +32,9 @@ class GegevensRepository {
     private static final String RELATIE =
             """
             insert into inwoner.relatie (gemeente, id, inwoner, soort, rang, ander_bsn, ander_naam, ander_geboren,
-                   ander_geboorteprecisie, periode)
+                   ander_geboorteprecisie, periode, herkomst)
             values (?, ?, ?, ?, ?, ?, ?, ?::date, ?,
-                   case when ?::date is null then null else daterange(?::date, ?::date) end)
+                   case when ?::date is null then null else daterange(?::date, ?::date) end, 'REGISTER')
             """;
 
     private static final String GEZAG =

@@ -16,12 +16,16 @@ import nl.samenhang.mensen.registerwijziging.RegisterwijzigingId;
  * @param details the address or the name before and after
  * @param magTerug whether a button to undo it is offered
  * @param ook the other changes of the same event
- * @param betrokken who of them has a page
+ * @param aantal how many people it is about
+ * @param velen whether they are too many to name all of them here
+ * @param betrokken who of them has a page; of many only the first
  */
 public record WijzigingView(
         Registerwijziging wijziging,
         List<RegisterwijzigingId> ook,
         Tekst zin,
+        int aantal,
+        boolean velen,
         List<Inwoner> betrokken,
         List<Tekst> details,
         boolean magTerug,

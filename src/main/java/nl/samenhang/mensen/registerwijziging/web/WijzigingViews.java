@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Tekst;
 import nl.samenhang.mensen.gezin.Gezin;
 import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.mensen.inwoner.Inwoner;
@@ -19,18 +21,28 @@ import nl.samenhang.mensen.registerwijziging.Gevolg;
 import nl.samenhang.mensen.registerwijziging.Registerwijziging;
 import nl.samenhang.mensen.registerwijziging.RegisterwijzigingId;
 import nl.samenhang.mensen.registerwijziging.Registerwijzigingen;
+import nl.samenhang.mensen.registerwijziging.Verliesgevolg;
 import org.springframework.stereotype.Component;
 
 /** Puts changes in words for the one who looks: never an address that is shielded from them. */
 @Component
 class WijzigingViews {
 
+    /** Who are more than these stand on a page of their own. */
+    private static final int NAMED = 10;
+
     private final Registerwijzigingen wijzigingen;
+    private final Verliesgevolg verlies;
     private final Inwoners inwoners;
     private final Gezinnen gezinnen;
 
-    WijzigingViews(Registerwijzigingen wijzigingen, Inwoners inwoners, Gezinnen gezinnen) {
+    WijzigingViews(
+            Registerwijzigingen wijzigingen,
+            Verliesgevolg verlies,
+            Inwoners inwoners,
+            Gezinnen gezinnen) {
         this.wijzigingen = wijzigingen;
+        this.verlies = verlies;
         this.inwoners = inwoners;
         this.gezinnen = gezinnen;
     }
@@ -71,9 +83,11 @@ class WijzigingViews {
         return new WijzigingView(
                 wijziging,
                 groep.wijzigingen().stream().skip(1).map(Registerwijziging::id).toList(),
-                Wijzigingswoorden.sentence(groep),
-                betrokken,
-                Wijzigingswoorden.details(wijziging, geheim),
+                Wijzigingswoorden.sentence(groep, geheim),
+                groep.wijzigingen().size(),
+                groep.isMany(),
+                groep.isMany() ? betrokken.stream().limit(NAMED).toList() : betrokken,
+                details(wijziging, geheim),
                 wijziging.status() == Registerwijziging.Status.VERWERKT
                         && gevolgen.stream().noneMatch(this::changedTheFile),
                 questions(gevolgen).stream()
@@ -83,6 +97,13 @@ class WijzigingViews {
                                                 .stream()
                                                 .map(gezin -> view(zelfde, gezin, mensen)))
                         .toList());
+    }
+
+    private List<Tekst> details(Registerwijziging wijziging, boolean geheim) {
+        return Stream.concat(
+                        Wijzigingswoorden.details(wijziging, geheim).stream(),
+                        verlies.touched(wijziging).stream())
+                .toList();
     }
 
     /** What is only to know about one file is asked once for all people of the event. */

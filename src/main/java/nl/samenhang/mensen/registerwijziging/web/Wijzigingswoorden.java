@@ -17,8 +17,11 @@ final class Wijzigingswoorden {
 
     private Wijzigingswoorden() {}
 
-    static Tekst sentence(Gebeurtenisgroep groep) {
+    static Tekst sentence(Gebeurtenisgroep groep, boolean geheim) {
         var wijziging = groep.eerste();
+        if (groep.isMany()) {
+            return many(groep, geheim);
+        }
         if (groep.wijzigingen().size() > 1) {
             return Tekst.of(
                     "registerwijziging.samen." + wijziging.soort().sleutel(),
@@ -34,6 +37,30 @@ final class Wijzigingswoorden {
                 wijziging.nieuw().getOrDefault("naam", ""));
     }
 
+    private static Tekst many(Gebeurtenisgroep groep, boolean geheim) {
+        var aantal = groep.wijzigingen().size();
+        var dag = groep.eerste().dag();
+        return address(groep.eerste().nieuw())
+                .filter(_ -> maySee(geheim))
+                .map(
+                        adres ->
+                                Tekst.of(
+                                        "registerwijziging.samen.vestiging.velen",
+                                        aantal,
+                                        dag,
+                                        adres))
+                .orElseGet(
+                        () ->
+                                Tekst.of(
+                                        "registerwijziging.samen.vestiging.velen-geheim",
+                                        aantal,
+                                        dag));
+    }
+
+    private static boolean maySee(boolean geheim) {
+        return !geheim || Contexts.current().rechten().contains(InwonerRechten.GEHEIM_ADRES);
+    }
+
     static List<Tekst> details(Registerwijziging wijziging, boolean geheim) {
         return switch (wijziging.soort()) {
             case VERHUIZING, VERTREK, VESTIGING, GEBOORTE -> addresses(wijziging, geheim);
@@ -46,7 +73,7 @@ final class Wijzigingswoorden {
     }
 
     private static List<Tekst> addresses(Registerwijziging wijziging, boolean geheim) {
-        if (geheim && !Contexts.current().rechten().contains(InwonerRechten.GEHEIM_ADRES)) {
+        if (!maySee(geheim)) {
             return List.of(Tekst.of("registerwijziging.adres.geheim"));
         }
         var details = new ArrayList<Tekst>();
