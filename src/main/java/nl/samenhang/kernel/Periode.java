@@ -29,8 +29,15 @@ public record Periode(LocalDate van, Optional<LocalDate> tot) {
         return !day.isBefore(van) && tot.map(day::isBefore).orElse(true);
     }
 
+    /** Whether no day is part of it. */
+    public boolean isEmpty() {
+        return tot.filter(van::equals).isPresent();
+    }
+
     public boolean overlaps(Periode other) {
-        return other.tot.map(van::isBefore).orElse(true)
+        return !isEmpty()
+                && !other.isEmpty()
+                && other.tot.map(van::isBefore).orElse(true)
                 && tot.map(other.van::isBefore).orElse(true);
     }
 }

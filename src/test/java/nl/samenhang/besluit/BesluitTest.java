@@ -21,9 +21,13 @@ import nl.samenhang.besluit.beschikking.NieuwBesluit;
 import nl.samenhang.besluit.beschikking.Toekenning;
 import nl.samenhang.besluit.beschikking.Toetsen;
 import nl.samenhang.besluit.beschikking.Vaststelling;
+import nl.samenhang.besluit.bezwaar.Bezwaar;
+import nl.samenhang.besluit.bezwaar.Bezwaarontvangst;
+import nl.samenhang.besluit.bezwaar.NieuwBezwaar;
 import nl.samenhang.besluit.voorziening.Leveringsvorm;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.TeamId;
 import nl.samenhang.kernel.Wet;
@@ -46,6 +50,7 @@ public abstract class BesluitTest extends SamenhangTest {
     @Autowired protected Toetsen toetsen;
     @Autowired protected Beschikkingen beschikkingen;
     @Autowired protected Vaststelling vaststelling;
+    @Autowired protected Bezwaarontvangst bezwaarontvangst;
     @Autowired protected JdbcClient jdbc;
 
     protected TeamId team;
@@ -163,6 +168,43 @@ public abstract class BesluitTest extends SamenhangTest {
         var id = as(yusuf, () -> vaststelling.prepare(aanvraag.id())).id();
         does(anneke, () -> vaststelling.agree(id));
         return as(yusuf, () -> beschikkingen.get(id));
+    }
+
+    /** An objection of her that came on this day. */
+    protected Bezwaar objected(Beschikking beschikking, LocalDate dag, boolean commissie) {
+        clock.set(dag);
+        return as(
+                yusuf,
+                () ->
+                        bezwaarontvangst.receive(
+                                beschikking.id(),
+                                new NieuwBezwaar(
+                                        dag, Optional.empty(), "Zij verhuist.", commissie)));
+    }
+
+    /** The pages on which work of this kind waits for this family. */
+    protected List<String> workPages(String soort) {
+        return asSystem(
+                () ->
+                        jdbc.sql(
+                                        "select pad from werkvoorraad.werkitem where gezin = ? and soort = ?")
+                                .params(gezin.value(), soort)
+                                .query(String.class)
+                                .list());
+    }
+
+    /** Until when the work list says that work of this kind can wait. */
+    protected LocalDate workUntil(String soort, Onderwerp over) {
+        return asSystem(
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select uiterlijk from werkvoorraad.werkitem
+                                         where onderwerp_id = ? and soort = ?
+                                        """)
+                                .params(over.id(), soort)
+                                .query(LocalDate.class)
+                                .single());
     }
 
     protected <T> T as(Gebruiker wie, Supplier<T> work) {

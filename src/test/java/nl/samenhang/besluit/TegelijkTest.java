@@ -20,10 +20,9 @@ import nl.samenhang.besluit.beschikking.Toetsen;
 import nl.samenhang.besluit.bezwaar.Bezwaar;
 import nl.samenhang.besluit.bezwaar.Bezwaar.NietHoren;
 import nl.samenhang.besluit.bezwaar.BezwaarId;
-import nl.samenhang.besluit.bezwaar.Bezwaarontvangst;
 import nl.samenhang.besluit.bezwaar.Bezwaren;
 import nl.samenhang.besluit.bezwaar.Heroverweging;
-import nl.samenhang.besluit.bezwaar.NieuwBezwaar;
+import nl.samenhang.besluit.bezwaar.Heroverweging.Stand;
 import nl.samenhang.besluit.ingebrekestelling.Ingebrekestellingen;
 import nl.samenhang.besluit.voorziening.VoorzieningId;
 import nl.samenhang.besluit.voorziening.Voorzieningen;
@@ -39,7 +38,6 @@ class TegelijkTest extends BesluitTest {
     @Autowired private Voorzieningen voorzieningen;
     @Autowired private Vervolgen vervolgen;
     @Autowired private Bezwaren bezwaren;
-    @Autowired private Bezwaarontvangst ontvangst;
     @Autowired private Heroverweging heroverweging;
     @Autowired private Ingebrekestellingen ingebrekestellingen;
 
@@ -87,12 +85,49 @@ class TegelijkTest extends BesluitTest {
         grant(aanvraag);
         var eerste = right(aanvraag);
         var tweede = right(aanvraag);
-        as(yusuf, () -> heroverweging.begin(eerste));
-        assertThat(attempt(() -> does(yusuf, () -> heroverweging.begin(tweede))))
-                .map(Refusal::reason)
-                .hasValueSatisfying(
-                        reden -> assertThat(reden.sleutel()).endsWith("vervolg.fout.loopt-al"));
+        begins(eerste, Stand.BEGONNEN);
+        begins(tweede, Stand.AANGESLOTEN);
         assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void two_objections_to_one_refusal_in_one_moment_begin_one_decision() {
+        var aanvraag = applied();
+        refusedOn(BESLUIT, aanvraag);
+        var eerste = right(aanvraag);
+        var tweede = right(aanvraag);
+        assertThat(refusals(() -> heroverweging.begin(eerste), () -> heroverweging.begin(tweede)))
+                .isEmpty();
+        assertThat(open())
+                .singleElement()
+                .extracting(Aanvraag::id)
+                .satisfies(
+                        id ->
+                                assertThat(as(yusuf, () -> bezwaren.get(tweede)).nieuweAanvraag())
+                                        .contains(id)
+                                        .isEqualTo(
+                                                as(yusuf, () -> bezwaren.get(eerste))
+                                                        .nieuweAanvraag()));
+    }
+
+    @Test
+    void who_is_right_later_hears_that_the_decision_was_replaced_or_begins_what_was_taken_back() {
+        var aanvraag = applied();
+        refusedOn(BESLUIT, aanvraag);
+        var eerste = right(aanvraag);
+        var tweede = right(aanvraag);
+        var derde = right(aanvraag);
+        begins(eerste, Stand.BEGONNEN);
+        var open = open().getFirst();
+        does(yusuf, () -> aanvragen.withdraw(open.id(), "Vergissing."));
+        begins(tweede, Stand.BEGONNEN);
+        refusedOn(BESLUIT, open().getFirst());
+        begins(derde, Stand.VERVANGEN);
+        assertThat(open()).isEmpty();
+    }
+
+    private void begins(BezwaarId bezwaar, Stand stand) {
+        assertThat(as(yusuf, () -> heroverweging.begin(bezwaar)).stand()).isEqualTo(stand);
     }
 
     /**
@@ -100,6 +135,10 @@ class TegelijkTest extends BesluitTest {
      * second had a second to do the same: without a lock the second would be done by then.
      */
     private List<Refusal> refusals(Runnable work) {
+        return refusals(work, work);
+    }
+
+    private List<Refusal> refusals(Runnable work, Runnable ander) {
         var begun = new CountDownLatch(1);
         var ended = new CountDownLatch(1);
         Runnable eerste =
@@ -111,7 +150,7 @@ class TegelijkTest extends BesluitTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var een = supplyAsync(() -> attempt(() -> does(yusuf, eerste)), threads);
             await(begun, 20);
-            var twee = supplyAsync(() -> attempt(() -> does(bep, work)), threads);
+            var twee = supplyAsync(() -> attempt(() -> does(bep, ander)), threads);
             twee.thenRun(ended::countDown);
             return Stream.of(een.join(), twee.join()).flatMap(Optional::stream).toList();
         }
@@ -166,18 +205,7 @@ class TegelijkTest extends BesluitTest {
     /** An objection of her, on which Bep decided that she is right. */
     private BezwaarId right(Aanvraag aanvraag) {
         var beschikking = as(yusuf, () -> beschikkingen.of(aanvraag.id())).orElseThrow();
-        var id =
-                as(
-                                yusuf,
-                                () ->
-                                        ontvangst.receive(
-                                                beschikking.id(),
-                                                new NieuwBezwaar(
-                                                        BESLUIT,
-                                                        Optional.empty(),
-                                                        "Het is te weinig.",
-                                                        false)))
-                        .id();
+        var id = objected(beschikking, BESLUIT, false).id();
         does(
                 bep,
                 () ->

@@ -11,7 +11,7 @@ public record Vervolg(Soort soort, VoorzieningId voorziening) {
         VERLENGING,
         /** Other help comes in its place (Wmo 2015 art. 2.3.10). */
         HERZIENING,
-        /** The help ends before its last day. */
+        /** The help ends before its last day, or never was. */
         INTREKKING
     }
 }

@@ -116,6 +116,7 @@ public class Vervolgen {
 
     private Optional<Vervolg> given(Aanvraagregel regel) {
         return voorzieningen.of(regel.gezin()).stream()
+                .filter(hulp -> !hulp.isVervallen())
                 .filter(
                         hulp ->
                                 hulp.herkomst()
@@ -128,6 +129,9 @@ public class Vervolgen {
     private Optional<Tekst> refuse(Voorziening hulp, Vervolg.Soort soort) {
         if (hulp.herkomst().isEmpty()) {
             return refusal("geen-besluit");
+        }
+        if (hulp.isVervallen()) {
+            return refusal("vervallen");
         }
         if (repository.isFollowed(hulp.id())) {
             return refusal("loopt-al");

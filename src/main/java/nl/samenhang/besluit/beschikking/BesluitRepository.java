@@ -90,7 +90,9 @@ class BesluitRepository {
                 .param("tot", gekregen.flatMap(t -> t.periode().tot()).orElse(null))
                 .param("aanbieder", gekregen.flatMap(Toekenning::aanbieder).orElse(null))
                 .param("plichten", gekregen.map(Toekenning::plichten).orElse(null))
-                .param("laatsteDag", besluit.intrekking().map(Intrekking::laatsteDag).orElse(null))
+                .param(
+                        "laatsteDag",
+                        besluit.intrekking().flatMap(Intrekking::laatsteDag).orElse(null))
                 .param("grond", besluit.intrekking().map(i -> i.grond().name()).orElse(null))
                 .param("zienswijze", besluit.zienswijze().orElse(null))
                 .update();
@@ -144,7 +146,8 @@ class BesluitRepository {
                 uitkomst == Besluit.Uitkomst.INTREKKEN
                         ? Optional.of(
                                 new Intrekking(
-                                        rs.getObject("laatste_dag", LocalDate.class),
+                                        Optional.ofNullable(
+                                                rs.getObject("laatste_dag", LocalDate.class)),
                                         Intrekking.Grond.valueOf(rs.getString("grond"))))
                         : Optional.empty(),
                 new MedewerkerId(rs.getObject("door", UUID.class)),

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenhang.besluit.aanvraag.Aanvraagregel;
 import nl.samenhang.besluit.aanvraag.Vervolg;
+import nl.samenhang.besluit.voorziening.Voorziening;
 import nl.samenhang.besluit.voorziening.Voorzieningen;
 import nl.samenhang.kernel.Tekst;
-import nl.samenhang.kernel.Wet;
 import nl.samenhang.mensen.inwoner.Inwoners;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +68,7 @@ class Briefdeel {
         var gekregen = besluit.toekenning().get();
         var alineas = new ArrayList<Tekst>();
         if (regel.isVervolg(Vervolg.Soort.HERZIENING)) {
-            alineas.add(line("herzien", wie, help(regel), gekregen.periode().van().minusDays(1)));
+            alineas.add(revised(wie, help(regel), gekregen.periode().van()));
         }
         alineas.add(
                 regel.isVervolg(Vervolg.Soort.VERLENGING)
@@ -83,13 +83,22 @@ class Briefdeel {
     }
 
     private List<Tekst> withdrawn(String wie, Aanvraagregel regel, Intrekking weg) {
+        var hulp = help(regel);
         return List.of(
-                line("ingetrokken", wie, help(regel), weg.laatsteDag()),
+                weg.isVanafBegin()
+                        ? line("ingetrokken.begin", wie, hulp.wat(), hulp.periode().van())
+                        : line("ingetrokken", wie, hulp.wat(), weg.laatste(hulp.periode())),
                 line("grond." + weg.grond()));
     }
 
-    private String help(Aanvraagregel regel) {
-        return voorzieningen.get(regel.vervolg().orElseThrow().voorziening()).wat();
+    private static Tekst revised(String wie, Voorziening oud, LocalDate begin) {
+        return begin.equals(oud.periode().van())
+                ? line("herzien.begin", wie, oud.wat(), begin)
+                : line("herzien", wie, oud.wat(), begin.minusDays(1));
+    }
+
+    private Voorziening help(Aanvraagregel regel) {
+        return voorzieningen.get(regel.vervolg().orElseThrow().voorziening());
     }
 
     private static Tekst granted(String wie, Toekenning gekregen) {
@@ -167,16 +176,18 @@ class Briefdeel {
     }
 
     /**
-     * To change or withdraw help, and for help that cannot wait, the Wmo has articles of its own.
+     * To change or withdraw help the laws have articles of their own, and the Wmo also for help
+     * that cannot wait.
      */
     private static String artikel(Aanvraagregel regel) {
         var anders =
                 regel.isVervolg(Vervolg.Soort.HERZIENING)
                         || regel.isVervolg(Vervolg.Soort.INTREKKING);
-        if (regel.wet() != Wet.WMO) {
-            return regel.wet().name();
-        }
-        return anders ? "WMO.herzien" : regel.spoed() ? "WMO.spoed" : "WMO";
+        return switch (regel.wet()) {
+            case WMO -> anders ? "WMO.herzien" : regel.spoed() ? "WMO.spoed" : "WMO";
+            case JEUGDWET -> anders ? "JEUGDWET.herzien" : "JEUGDWET";
+            default -> regel.wet().name();
+        };
     }
 
     private static Tekst line(String sleutel, Object... argumenten) {

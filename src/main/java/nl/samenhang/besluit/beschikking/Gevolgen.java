@@ -130,15 +130,14 @@ class Gevolgen {
     }
 
     private void withdraw(Aanvraagregel regel, Intrekking weg, LocalDate dag) {
-        var oud = regel.vervolg().orElseThrow().voorziening();
-        var vorm = voorzieningen.get(oud).vorm();
+        var oud = voorzieningen.get(regel.vervolg().orElseThrow().voorziening());
         if (before(regel).filter(toetsen::isPaying).isPresent()) {
             due(regel, Bericht.Soort.CAK_STOP, dag);
         }
-        if (vorm == Leveringsvorm.ZIN && regel.wet() != Wet.WGS) {
+        if (oud.vorm() == Leveringsvorm.ZIN && regel.wet() != Wet.WGS) {
             due(regel, Bericht.Soort.TOEWIJZING_GEWIJZIGD, dag);
         }
-        hulp.end(oud, weg.laatsteDag(), weg.grond().name());
+        hulp.end(oud.id(), weg.laatste(oud.periode()), weg.grond().name());
     }
 
     /** The line on which the help was decided before; empty for new help. */

@@ -1,17 +1,24 @@
 package nl.samenhang.besluit.beschikking;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import nl.samenhang.kernel.Periode;
 
 /**
- * Help that ends before its last day.
+ * Help that ends before its last day, or that is taken back as if it had never been given (Wmo 2015
+ * art. 2.3.10, Jeugdwet art. 8.1.4).
  *
- * @param laatsteDag the last day on which there is help
+ * @param laatsteDag the last day on which there is help; empty when it is taken back from its first
+ *     day on
  */
-public record Intrekking(LocalDate laatsteDag, Grond grond) {
+public record Intrekking(Optional<LocalDate> laatsteDag, Grond grond) {
 
-    /** Why (Wmo 2015 art. 2.3.10 lid 1 under a to e; by other laws the same is asked). */
+    /**
+     * Why (Wmo 2015 art. 2.3.10 lid 1 and Jeugdwet art. 8.1.4 under a to e; by other laws the same
+     * is asked).
+     */
     public enum Grond {
-        /** Under a: with the right facts we had decided otherwise. */
+        /** Under a: with the right and all facts we had decided otherwise. */
         ONJUISTE_GEGEVENS,
         /** Under b. */
         NIET_MEER_NODIG,
@@ -30,5 +37,15 @@ public record Intrekking(LocalDate laatsteDag, Grond grond) {
         boolean isBackdated() {
             return this == ONJUISTE_GEGEVENS;
         }
+    }
+
+    /** Whether it is taken back from its first day on. */
+    public boolean isVanafBegin() {
+        return laatsteDag.isEmpty();
+    }
+
+    /** The last day on which there is help: the one before the first when there is none. */
+    LocalDate laatste(Periode hulp) {
+        return laatsteDag.orElseGet(() -> hulp.van().minusDays(1));
     }
 }

@@ -54,10 +54,10 @@ final class Vervolgregels {
                 : refusal("vorm", "verlenging-zelfde-vorm");
     }
 
-    /** The old help ends the day before; so that day has to be one on which it was there. */
+    /** The old help ends the day before, or never was when the other begins on its first day. */
     private static Optional<Refusal> revision(Voorziening hulp, Toekenning anders) {
-        var gisteren = anders.periode().van().minusDays(1);
-        return hulp.periode().contains(gisteren)
+        var begin = anders.periode().van();
+        return begin.equals(hulp.periode().van()) || hulp.periode().contains(begin.minusDays(1))
                 ? Optional.empty()
                 : refusal("eersteDag", "herziening-binnen");
     }
@@ -67,10 +67,11 @@ final class Vervolgregels {
         if (weg.grond() == Intrekking.Grond.OP_VERZOEK && aanvraag.isAmbtshalve()) {
             return refusal("grond", "niemand-vroeg");
         }
-        if (weg.laatsteDag().isBefore(vandaag) && !weg.grond().isBackdated()) {
+        var laatste = weg.laatste(hulp.periode());
+        if (laatste.isBefore(vandaag) && !weg.grond().isBackdated()) {
             return refusal("laatsteDag", "niet-terug");
         }
-        return hulp.periode().contains(weg.laatsteDag())
+        return weg.isVanafBegin() || hulp.periode().contains(laatste)
                 ? Optional.empty()
                 : refusal("laatsteDag", "intrekking-binnen");
     }

@@ -12,7 +12,8 @@ import nl.samenhang.kernel.MedewerkerId;
 /**
  * An objection.
  *
- * @param gronden why the person disagrees, in their words
+ * @param gronden why the person disagrees, in their words; empty as long as we do not know
+ * @param herstelTot the last day to give the grounds, for who objected without them (Awb art. 6:6)
  * @param verschoonbaar why being late is not held against the person; empty when it is, or was not
  *     late
  * @param commissie whether a committee advises: then the term is longer (Awb art. 7:10)
@@ -26,7 +27,8 @@ public record Bezwaar(
         GezinId gezin,
         InwonerId inwoner,
         LocalDate ontvangen,
-        String gronden,
+        Optional<String> gronden,
+        Optional<LocalDate> herstelTot,
         Tijdigheid tijdigheid,
         Optional<String> verschoonbaar,
         boolean commissie,
@@ -97,6 +99,13 @@ public record Bezwaar(
                 .map(Beslissing::uitkomst)
                 .filter(u -> u == Uitkomst.GEGROND || u == Uitkomst.DEELS_GEGROND)
                 .isPresent();
+    }
+
+    /**
+     * Whether we still wait for the grounds on this day: only after it we need not deal with it.
+     */
+    public boolean isToBeRepaired(LocalDate vandaag) {
+        return gronden.isEmpty() && herstelTot.filter(tot -> !vandaag.isAfter(tot)).isPresent();
     }
 
     /** Whether it was late and nobody found that excusable. */

@@ -53,14 +53,22 @@ class BezwaarRepository {
         here(SELECT + "and id = :id for update").param("id", id.value()).query().listOfRows();
     }
 
+    /** Two objections to one decision wait for each other. */
+    void lock(BeschikkingId beschikking) {
+        here(SELECT + "and beschikking = :beschikking order by id for update")
+                .param("beschikking", beschikking.value())
+                .query()
+                .listOfRows();
+    }
+
     void insert(Bezwaar nieuw, NieuwBezwaar zoals) {
         var sql =
                 """
                 insert into bezwaar.bezwaar
-                    (gemeente, id, beschikking, gezin, inwoner, ontvangen, gepost, gronden, tijdigheid, commissie,
-                     elders, elders_ontvangen)
-                values (:gemeente, :id, :beschikking, :gezin, :inwoner, :ontvangen, :gepost, :gronden, :tijdigheid,
-                        :commissie, :elders, :eldersOntvangen)
+                    (gemeente, id, beschikking, gezin, inwoner, ontvangen, gepost, gronden, herstel_tot, tijdigheid,
+                     commissie, elders, elders_ontvangen)
+                values (:gemeente, :id, :beschikking, :gezin, :inwoner, :ontvangen, :gepost, :gronden, :herstelTot,
+                        :tijdigheid, :commissie, :elders, :eldersOntvangen)
                 """;
         here(sql)
                 .param("id", nieuw.id().value())
@@ -69,11 +77,19 @@ class BezwaarRepository {
                 .param("inwoner", nieuw.inwoner().value())
                 .param("ontvangen", nieuw.ontvangen())
                 .param("gepost", zoals.gepost().orElse(null))
-                .param("gronden", nieuw.gronden())
+                .param("gronden", nieuw.gronden().orElse(null))
+                .param("herstelTot", nieuw.herstelTot().orElse(null))
                 .param("tijdigheid", nieuw.tijdigheid().name())
                 .param("commissie", nieuw.commissie())
                 .param("elders", zoals.elders().map(Elders::waar).orElse(null))
                 .param("eldersOntvangen", zoals.elders().map(Elders::ontvangen).orElse(null))
+                .update();
+    }
+
+    void complete(BezwaarId id, String gronden) {
+        here("update bezwaar.bezwaar set gronden = :gronden where gemeente = :gemeente and id = :id")
+                .param("id", id.value())
+                .param("gronden", gronden)
                 .update();
     }
 
@@ -133,7 +149,8 @@ class BezwaarRepository {
                 new GezinId(rs.getObject("gezin", UUID.class)),
                 new InwonerId(rs.getObject("inwoner", UUID.class)),
                 rs.getObject("ontvangen", LocalDate.class),
-                rs.getString("gronden"),
+                Optional.ofNullable(rs.getString("gronden")),
+                Optional.ofNullable(rs.getObject("herstel_tot", LocalDate.class)),
                 Tijdigheid.valueOf(rs.getString("tijdigheid")),
                 Optional.ofNullable(rs.getString("verschoonbaar")),
                 rs.getBoolean("commissie"),

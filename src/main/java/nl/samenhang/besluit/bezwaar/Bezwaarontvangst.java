@@ -8,6 +8,7 @@ import nl.samenhang.besluit.aanvraag.Aanvragen;
 import nl.samenhang.besluit.beschikking.Beschikking;
 import nl.samenhang.besluit.beschikking.BeschikkingId;
 import nl.samenhang.besluit.beschikking.Beschikkingen;
+import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Verwerkingslog;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Bezwaarontvangst {
+
+    /** Time to give the grounds of an objection (Awb art. 6:6). */
+    private static final String HERSTELTERMIJN = "T44";
 
     private final BezwaarRepository repository;
     private final Beschikkingen beschikkingen;
@@ -51,7 +55,8 @@ public class Bezwaarontvangst {
     /**
      * Takes an objection in and confirms it (Awb art. 6:14). Our time to decide starts when the
      * term to object is over, also for who was early or whose letter was still under way (Awb art.
-     * 7:10 lid 1); of a late objection it starts when we have it.
+     * 7:10 lid 1); of a late objection it starts when we have it. Who gave no grounds is asked for
+     * them.
      */
     public Bezwaar receive(BeschikkingId id, NieuwBezwaar nieuw) {
         var beschikking = announced(id);
@@ -64,7 +69,8 @@ public class Bezwaarontvangst {
                         beschikking.gezin(),
                         aanvragen.get(beschikking.aanvraag()).aanvrager(),
                         nieuw.ontvangen(),
-                        nieuw.gronden().strip(),
+                        nieuw.gronden().map(String::strip),
+                        repair(nieuw),
                         Tijdigheid.of(laatste, nieuw.telt(), nieuw.gepost()),
                         Optional.empty(),
                         nieuw.commissie(),
@@ -75,8 +81,35 @@ public class Bezwaarontvangst {
         var uiterlijk = startClock(bezwaar, bezwaar.isTeLaat() ? nieuw.ontvangen() : laatste);
         post.received(bezwaar, nieuw.elders(), uiterlijk);
         werk.received(bezwaar, uiterlijk);
+        werk.asked(bezwaar);
         log.changed(bezwaar.id().onderwerp(), List.of(bezwaar.inwoner()));
         return bezwaar;
+    }
+
+    /**
+     * The grounds came (Awb art. 6:5): they count as long as we did not decide.
+     *
+     * @param dag the day on which they came
+     */
+    public void complete(BezwaarId id, String gronden, LocalDate dag) {
+        repository.lock(id);
+        var bezwaar = repository.find(id).orElseThrow(() -> new NotFound(id.onderwerp()));
+        if (!bezwaar.isOpen() || bezwaar.gronden().isPresent()) {
+            throw new Refusal(Tekst.of("bezwaar.fout.gronden-al"));
+        }
+        if (dag.isAfter(today()) || dag.isBefore(bezwaar.ontvangen())) {
+            throw new Refusal("dag", Tekst.of("bezwaar.fout.dag"));
+        }
+        repository.complete(id, gronden.strip());
+        werk.completed(bezwaar, dag);
+        log.changed(id.onderwerp(), List.of(bezwaar.inwoner()));
+    }
+
+    /** Until when the grounds can be given; empty when they are there. */
+    private Optional<LocalDate> repair(NieuwBezwaar nieuw) {
+        return nieuw.gronden().isPresent()
+                ? Optional.empty()
+                : Optional.of(termijnen.uiterlijk(HERSTELTERMIJN, today()));
     }
 
     private LocalDate startClock(Bezwaar bezwaar, LocalDate start) {
@@ -93,7 +126,7 @@ public class Bezwaarontvangst {
     private void requireDays(Beschikking beschikking, NieuwBezwaar nieuw) {
         var eerste = beschikking.bekendgemaaktOp().orElseThrow();
         var ontvangen = nieuw.ontvangen();
-        if (ontvangen.isAfter(LocalDate.now(clock)) || ontvangen.isBefore(eerste)) {
+        if (ontvangen.isAfter(today()) || ontvangen.isBefore(eerste)) {
             throw new Refusal("ontvangen", Tekst.of("bezwaar.fout.ontvangen"));
         }
         if (nieuw.telt().isAfter(ontvangen) || nieuw.telt().isBefore(eerste)) {
@@ -110,5 +143,9 @@ public class Bezwaarontvangst {
             throw new Refusal(Tekst.of("bezwaar.fout.geen-besluit"));
         }
         return beschikking;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

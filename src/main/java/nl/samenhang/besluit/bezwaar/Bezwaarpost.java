@@ -33,6 +33,7 @@ class Bezwaarpost {
         if (bezwaar.isTeLaat()) {
             alineas.add(line("te-laat"));
         }
+        bezwaar.herstelTot().ifPresent(tot -> alineas.add(line("zonder-gronden", tot)));
         alineas.add(line("uiterlijk", uiterlijk));
         alineas.add(line("geen-schorsing"));
         send(bezwaar, "ontvangen", alineas);

@@ -1,5 +1,6 @@
 package nl.samenhang.besluit.bezwaar;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenhang.besluit.bezwaar.Bezwaar.NietHoren;
 import nl.samenhang.besluit.bezwaar.Bezwaar.Uitkomst;
@@ -16,11 +17,16 @@ final class Bezwaarregels {
             Bezwaar bezwaar,
             Uitkomst uitkomst,
             Optional<NietHoren> nietGehoord,
-            Optional<Opschortingsreden> stil) {
+            Optional<Opschortingsreden> stil,
+            LocalDate vandaag) {
         // Awb art. 6:6: who was asked to repair something first gets the time for it.
         if (uitkomst == Uitkomst.NIET_ONTVANKELIJK
-                && stil.filter(Opschortingsreden.AANVULLING::equals).isPresent()) {
+                && (stil.filter(Opschortingsreden.AANVULLING::equals).isPresent()
+                        || bezwaar.isToBeRepaired(vandaag))) {
             return refusal("uitkomst", "herstel");
+        }
+        if (uitkomst != Uitkomst.NIET_ONTVANKELIJK && bezwaar.gronden().isEmpty()) {
+            return refusal("uitkomst", "zonder-gronden");
         }
         var gehoord = bezwaar.hoorzitting().flatMap(z -> z.verslag()).isPresent();
         if (!gehoord && nietGehoord.isEmpty()) {

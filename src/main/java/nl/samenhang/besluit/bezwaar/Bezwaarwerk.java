@@ -40,6 +40,15 @@ class Bezwaarwerk {
         open(BESLISSEN, bezwaar, "bezwaar.werk.beslissen", Optional.of(uiterlijk));
     }
 
+    /** Who gave no grounds is asked for them. */
+    void asked(Bezwaar bezwaar) {
+        bezwaar.herstelTot().ifPresent(tot -> events.publishEvent(new GrondenAsked(bezwaar, tot)));
+    }
+
+    void completed(Bezwaar bezwaar, LocalDate dag) {
+        events.publishEvent(new GrondenReceived(bezwaar, dag));
+    }
+
     /** The clock runs again: who has to decide sees the new last day. */
     @EventListener
     void resumed(TermijnResumed event) {

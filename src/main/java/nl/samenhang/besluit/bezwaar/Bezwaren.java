@@ -136,7 +136,8 @@ public class Bezwaren {
     public void decide(
             BezwaarId id, Uitkomst uitkomst, Optional<NietHoren> nietGehoord, String motivering) {
         var bezwaar = uninvolved(id);
-        Bezwaarregels.refuse(bezwaar, uitkomst, nietGehoord, stilstand.reden(id.onderwerp()))
+        Bezwaarregels.refuse(
+                        bezwaar, uitkomst, nietGehoord, stilstand.reden(id.onderwerp()), today())
                 .ifPresent(
                         refusal -> {
                             throw refusal;

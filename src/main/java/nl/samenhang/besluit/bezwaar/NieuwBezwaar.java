@@ -8,14 +8,14 @@ import java.util.Optional;
  *
  * @param gepost the postmark of a letter by post
  * @param elders the desk that it went to by mistake
- * @param gronden why the person disagrees, in their words
+ * @param gronden why the person disagrees, in their words; empty when the objection does not say
  * @param commissie whether a committee advises
  */
 public record NieuwBezwaar(
         LocalDate ontvangen,
         Optional<LocalDate> gepost,
         Optional<Elders> elders,
-        String gronden,
+        Optional<String> gronden,
         boolean commissie) {
 
     /**
@@ -25,10 +25,10 @@ public record NieuwBezwaar(
      */
     public record Elders(String waar, LocalDate ontvangen) {}
 
-    /** An objection that came to us at once. */
+    /** An objection that came to us at once, with its grounds. */
     public NieuwBezwaar(
             LocalDate ontvangen, Optional<LocalDate> gepost, String gronden, boolean commissie) {
-        this(ontvangen, gepost, Optional.empty(), gronden, commissie);
+        this(ontvangen, gepost, Optional.empty(), Optional.of(gronden), commissie);
     }
 
     /** The day that counts for being in time: when the first desk had it (Awb art. 6:15 lid 3). */

@@ -32,6 +32,16 @@ class Dwangsompost {
         send(van, "titel.ontvangen", alineas);
     }
 
+    /** That we are still late and that each day counts from now on (Awb art. 4:17 lid 1 and 2). */
+    void started(Ingebrekestelling van, Dwangsom tarief) {
+        var alineas = new ArrayList<Tekst>();
+        alineas.add(line("ontvangen", van.ontvangen()));
+        alineas.add(line("begonnen", van.eersteDag().orElseThrow()));
+        alineas.add(line("per-dag", tarief.perDag().toArray()));
+        alineas.add(line("later"));
+        send(van, "titel.begonnen", alineas);
+    }
+
     /** What it became, with the remedies clause: this is a decision too (Awb art. 4:19). */
     void settled(Ingebrekestelling van) {
         var vast = van.vaststelling().orElseThrow();

@@ -28,6 +28,11 @@ class Dwangsomtarieven {
                         .tarieven();
     }
 
+    /** What is due until this day, or until the day on which we decided. */
+    Bedrag bedrag(Ingebrekestelling van, LocalDate vandaag) {
+        return on(van.ontvangen()).bedrag(van.dagen(vandaag));
+    }
+
     /** What counts for days from this one on. */
     Dwangsom on(LocalDate dag) {
         return tarieven.stream()

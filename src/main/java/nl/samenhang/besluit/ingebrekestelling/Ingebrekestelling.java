@@ -58,9 +58,29 @@ public record Ingebrekestelling(
         return eersteDag.isEmpty();
     }
 
-    /** Whether we still have to say how much is due. */
-    public boolean isToBeSettled() {
-        return !isPrematuur() && beslotenOp.isPresent() && vaststelling.isEmpty();
+    /**
+     * Whether we have to say how much is due: when we decided, or when no more days are added (Awb
+     * art. 4:18).
+     */
+    public boolean isToBeSettled(LocalDate vandaag) {
+        return !isPrematuur()
+                && vaststelling.isEmpty()
+                && (beslotenOp.isPresent() || laatsteDag().filter(vandaag::isAfter).isPresent());
+    }
+
+    /**
+     * The last day for which a sum is due: the one before we decided, or the last that the law
+     * knows; empty when the notice came too early.
+     */
+    public Optional<LocalDate> laatsteDag() {
+        return eersteDag.map(
+                eerste -> {
+                    var meeste = eerste.plusDays(Dwangsom.MEESTE_DAGEN - 1L);
+                    return beslotenOp
+                            .map(dag -> dag.minusDays(1))
+                            .filter(dag -> dag.isBefore(meeste))
+                            .orElse(meeste);
+                });
     }
 
     /** For how many days a sum is due, counted until this day when we did not decide yet. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenhang.besluit.aanvraag.AanvraagDecided;
+import nl.samenhang.besluit.aanvraag.AanvraagWithdrawn;
 import nl.samenhang.besluit.aanvraag.Beslisvraag;
 import nl.samenhang.besluit.bezwaar.BezwaarDecided;
 import nl.samenhang.besluit.ingebrekestelling.Ingebrekestelling.Grond;
@@ -14,14 +15,10 @@ import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
-import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.platform.security.Verwerkingslog;
-import nl.samenhang.platform.werk.WerkClosed;
-import nl.samenhang.platform.werk.WerkOpened;
 import nl.samenhang.recht.termijn.LopendeTermijn;
 import nl.samenhang.recht.termijn.Termijnen;
 import nl.samenhang.recht.termijn.Termijnstatus;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,34 +28,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Ingebrekestellingen {
 
-    private static final String VASTSTELLEN = "ingebrekestelling.vaststellen";
-    private static final String TERMIJN = "T25";
+    /** Two weeks to decide after all, and then the days that cost money (Awb art. 4:17). */
+    static final String TERMIJN = "T25";
 
     private final IngebrekestellingRepository repository;
     private final Dwangsomtarieven tarieven;
     private final Dwangsompost post;
-    private final Gezinnen gezinnen;
+    private final Dwangsomwerk werk;
     private final Termijnen termijnen;
     private final Verwerkingslog log;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Ingebrekestellingen(
             IngebrekestellingRepository repository,
             Dwangsomtarieven tarieven,
             Dwangsompost post,
-            Gezinnen gezinnen,
+            Dwangsomwerk werk,
             Termijnen termijnen,
             Verwerkingslog log,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.tarieven = tarieven;
         this.post = post;
-        this.gezinnen = gezinnen;
+        this.werk = werk;
         this.termijnen = termijnen;
         this.log = log;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -75,7 +69,7 @@ public class Ingebrekestellingen {
 
     /** What is due until today, or until the day on which we decided. */
     public Bedrag bedrag(Ingebrekestelling ingebrekestelling) {
-        return tarieven.on(ingebrekestelling.ontvangen()).bedrag(ingebrekestelling.dagen(today()));
+        return tarieven.bedrag(ingebrekestelling, today());
     }
 
     /**
@@ -126,12 +120,18 @@ public class Ingebrekestellingen {
         decided(event.onderwerp(), event.dag());
     }
 
+    /** Who takes the application back waits no longer: no more days are added. */
+    @EventListener
+    void withdrawn(AanvraagWithdrawn event) {
+        decided(event.onderwerp(), today());
+    }
+
     private void decided(Onderwerp over, LocalDate dag) {
         for (var open : of(over)) {
             if (!open.isPrematuur() && open.beslotenOp().isEmpty()) {
                 repository.decided(open.id(), dag);
                 termijnen.end(open.id().onderwerp(), TERMIJN);
-                openWork(get(open.id()));
+                werk.decided(get(open.id()));
             }
         }
     }
@@ -143,7 +143,7 @@ public class Ingebrekestellingen {
      */
     public void settle(IngebrekestellingId id, Optional<Grond> grond) {
         var ingebrekestelling = get(id);
-        if (!ingebrekestelling.isToBeSettled()) {
+        if (!ingebrekestelling.isToBeSettled(today())) {
             throw new Refusal(Tekst.of("ingebrekestelling.fout.niet-vast-te-stellen"));
         }
         var vaststelling =
@@ -155,7 +155,7 @@ public class Ingebrekestellingen {
                         termijnen.uiterlijk("T23", today()));
         repository.settle(id, vaststelling);
         post.settled(get(id));
-        events.publishEvent(new WerkClosed(VASTSTELLEN, id.onderwerp()));
+        werk.settled(id);
         log.changed(id.onderwerp(), List.of(ingebrekestelling.inwoner()));
     }
 
@@ -173,20 +173,6 @@ public class Ingebrekestellingen {
                 .filter(klok -> klok.status() != Termijnstatus.OPGESCHORT)
                 .map(LopendeTermijn::uiterlijk)
                 .anyMatch(uiterlijk -> uiterlijk.isBefore(dag));
-    }
-
-    private void openWork(Ingebrekestelling ingebrekestelling) {
-        events.publishEvent(
-                new WerkOpened(
-                        VASTSTELLEN,
-                        ingebrekestelling.id().onderwerp(),
-                        Optional.of(ingebrekestelling.gezin()),
-                        Tekst.of("ingebrekestelling.werk.vaststellen", bedrag(ingebrekestelling)),
-                        ingebrekestelling.pad(),
-                        gezinnen.get(ingebrekestelling.gezin()).team(),
-                        Optional.empty(),
-                        ingebrekestelling.beslotenOp().map(dag -> dag.plusWeeks(2)),
-                        false));
     }
 
     private LocalDate today() {

@@ -69,18 +69,32 @@ public class Inzendingbehandeling {
         return opgenomen.pad();
     }
 
-    /** Answers it with words. */
-    public void answer(InzendingId id, String antwoord) {
+    /**
+     * Answers it with words.
+     *
+     * @return the page on which it stands
+     */
+    public String answer(InzendingId id, String antwoord) {
         var inzending = open(id);
         close(inzending, Afloop.BEANTWOORD, antwoord.strip(), Optional.empty());
         post.answered(inzending, antwoord.strip());
+        return page(id);
     }
 
-    /** Sends it on to who has to deal with it, and tells the sender (Awb art. 2:3 lid 1). */
-    public void forward(InzendingId id, String naar) {
+    /**
+     * Sends it on to who has to deal with it, and tells the sender (Awb art. 2:3 lid 1).
+     *
+     * @return the page on which it stands
+     */
+    public String forward(InzendingId id, String naar) {
         var inzending = open(id);
         close(inzending, Afloop.DOORGESTUURD, naar.strip(), Optional.empty());
         post.forwarded(inzending, naar.strip());
+        return page(id);
+    }
+
+    private static String page(InzendingId id) {
+        return "/inzendingen/" + id;
     }
 
     private void close(

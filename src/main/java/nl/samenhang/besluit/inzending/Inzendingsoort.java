@@ -33,7 +33,7 @@ public enum Inzendingsoort {
         return switch (this) {
             case BEZWAAR -> aanvraag.status() == Aanvraagstatus.BESLOTEN;
             case INTREKKING -> aanvraag.isOpen() && !aanvraag.isAmbtshalve();
-            case AANVULLING, INGEBREKESTELLING -> wacht && !aanvraag.isAmbtshalve();
+            case AANVULLING, INGEBREKESTELLING -> wacht;
             case AANVRAAG, ANDERS -> false;
         };
     }

@@ -9,5 +9,10 @@ import nl.samenhang.kernel.Wet;
  * @param wet by which law, for an application
  * @param vraag what is asked, for an application
  * @param commissie whether a committee advises, for an objection
+ * @param zonderGronden whether an objection does not say why
  */
-public record Opname(Optional<Wet> wet, Optional<String> vraag, Optional<Boolean> commissie) {}
+public record Opname(
+        Optional<Wet> wet,
+        Optional<String> vraag,
+        Optional<Boolean> commissie,
+        boolean zonderGronden) {}

@@ -55,12 +55,7 @@ class Opneming {
     boolean isPossible(Inzending inzending) {
         return switch (inzending.soort()) {
             case ANDERS -> false;
-            case AANVULLING ->
-                    inzending
-                            .aanvraag()
-                            .flatMap(this::waiting)
-                            .filter(this::standsStill)
-                            .isPresent();
+            case AANVULLING -> inzending.aanvraag().filter(this::isToBeCompleted).isPresent();
             default -> true;
         };
     }
@@ -94,6 +89,11 @@ class Opneming {
     }
 
     private Opgenomen complete(Inzending inzending, AanvraagId aanvraag) {
+        var bezwaar = openvragen.zonderGronden(aanvragen.get(aanvraag));
+        if (bezwaar.isPresent()) {
+            bezwaren.complete(bezwaar.get().id(), inzending.tekst(), inzending.dag());
+            return new Opgenomen(aanvraag, bezwaar.get().beslisvraag().pad());
+        }
         var vraag = requireWaiting(aanvraag);
         opschortingen.end(vraag, inzending.dag());
         return new Opgenomen(aanvraag, vraag.pad());
@@ -117,7 +117,11 @@ class Opneming {
                 bezwaren.receive(
                         beschikking.id(),
                         new NieuwBezwaar(
-                                inzending.dag(), Optional.empty(), inzending.tekst(), commissie));
+                                inzending.dag(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(inzending.tekst()).filter(_ -> !opname.zonderGronden()),
+                                commissie));
         return new Opgenomen(aanvraag, "/bezwaren/" + bezwaar.id());
     }
 
@@ -134,6 +138,11 @@ class Opneming {
 
     private Optional<Beslisvraag> waiting(AanvraagId aanvraag) {
         return openvragen.of(aanvragen.get(aanvraag));
+    }
+
+    private boolean isToBeCompleted(AanvraagId aanvraag) {
+        return openvragen.zonderGronden(aanvragen.get(aanvraag)).isPresent()
+                || waiting(aanvraag).filter(this::standsStill).isPresent();
     }
 
     private boolean standsStill(Beslisvraag vraag) {

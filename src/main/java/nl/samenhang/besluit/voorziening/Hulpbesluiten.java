@@ -81,16 +81,17 @@ public class Hulpbesluiten {
     }
 
     /**
-     * The help ends.
+     * The help ends; on the day before its first one it was never there.
      *
      * @param reden why, in words for who works with the file
      */
     public void end(VoorzieningId id, LocalDate laatsteDag, String reden) {
         var voorziening = voorzieningen.get(id);
-        var tot = laatsteDag.plusDays(1);
-        repository.end(id, tot, reden);
+        var ended =
+                voorziening.withPeriode(
+                        Periode.between(voorziening.periode().van(), laatsteDag.plusDays(1)));
+        repository.end(ended, LocalDate.now(clock), reden);
         changed(voorziening);
-        var ended = voorziening.withPeriode(Periode.between(voorziening.periode().van(), tot));
         events.publishEvent(new VoorzieningEnded(ended, naam(ended)));
     }
 

@@ -60,6 +60,11 @@ public record Voorziening(
         return wet == Wet.WMO || wet == Wet.JEUGDWET;
     }
 
+    /** Whether it was taken back from its first day on: there is no day on which it was there. */
+    public boolean isVervallen() {
+        return periode.isEmpty();
+    }
+
     Voorziening withPeriode(Periode anders) {
         return new Voorziening(
                 id, gezin, inwoner, wet, vorm, wat, aanbieder, anders, contact, herkomst);

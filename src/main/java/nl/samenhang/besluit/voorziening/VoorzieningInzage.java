@@ -29,7 +29,7 @@ class VoorzieningInzage implements Inzagedeel {
     public List<Stuk> stukken(InwonerId inwoner) {
         var sql =
                 """
-                select id, wet, vorm, wat, aanbieder, reden_einde, contact_telefoon, lower(periode) as van, upper(periode) - 1 as tot, contact_naam
+                select id, wet, vorm, wat, aanbieder, reden_einde, contact_telefoon, vervallen_op, lower(periode) as van, upper(periode) - 1 as tot, contact_naam
                   from voorziening.voorziening
                  where gemeente = current_setting('app.gemeente') and inwoner = :inwoner order by lower(periode)
                 """;
@@ -47,7 +47,10 @@ class VoorzieningInzage implements Inzagedeel {
                                         .professional("wie", rs.getString("contact_naam"))
                                         .professional("telefoon", rs.getString("contact_telefoon"))
                                         .eigen("van", rs.getObject("van", LocalDate.class))
-                                        .eigen("tot", rs.getObject("tot", LocalDate.class)))
+                                        .eigen("tot", rs.getObject("tot", LocalDate.class))
+                                        .eigen(
+                                                "ongedaan",
+                                                rs.getObject("vervallen_op", LocalDate.class)))
                 .list();
     }
 }

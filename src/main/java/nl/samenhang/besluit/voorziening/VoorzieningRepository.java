@@ -23,7 +23,8 @@ class VoorzieningRepository {
 
     private static final String SELECT =
             """
-            select id, gezin, inwoner, wet, vorm, wat, aanbieder, lower(periode) as van, upper(periode) as tot,
+            select id, gezin, inwoner, wet, vorm, wat, aanbieder, lower(periode) as van,
+                   case when vervallen_op is null then upper(periode) else lower(periode) end as tot,
                    contact_naam, contact_telefoon, regel, product
               from voorziening.voorziening where gemeente = :gemeente
             """;
@@ -53,7 +54,7 @@ class VoorzieningRepository {
     List<Voorziening> running(Wet wet, LocalDate dag) {
         return jdbc.sql(
                         SELECT
-                                + "and wet = :wet and periode @> :dag::date order by lower(periode), id")
+                                + "and wet = :wet and vervallen_op is null and periode @> :dag::date order by lower(periode), id")
                 .param("gemeente", gemeente())
                 .param("wet", wet.name())
                 .param("dag", dag)
@@ -141,17 +142,21 @@ class VoorzieningRepository {
                 .update();
     }
 
-    void end(VoorzieningId id, LocalDate tot, String reden) {
+    /** Help that was taken back whole keeps the days for which it was given, to be read. */
+    void end(Voorziening ended, LocalDate op, String reden) {
         var sql =
                 """
                 update voorziening.voorziening
-                   set periode = daterange(lower(periode), :tot::date), reden_einde = :reden
+                   set periode = case when :vervallen then periode else daterange(lower(periode), :tot::date) end,
+                       vervallen_op = case when :vervallen then :op::date end, reden_einde = :reden
                  where gemeente = :gemeente and id = :id
                 """;
         jdbc.sql(sql)
                 .param("gemeente", gemeente())
-                .param("id", id.value())
-                .param("tot", tot)
+                .param("id", ended.id().value())
+                .param("vervallen", ended.isVervallen())
+                .param("tot", ended.periode().tot().orElseThrow())
+                .param("op", op)
                 .param("reden", reden)
                 .update();
     }

@@ -41,6 +41,7 @@ class VoorzieningUitvoer implements Uitvoerdeel {
                                 Kolom.tekst("contact_naam", 300),
                                 Kolom.tekst("contact_telefoon", 50),
                                 Kolom.tekst("reden_einde").magLeeg(),
+                                Kolom.of("vervallen_op", Soort.DAG).magLeeg(),
                                 blijft(
                                         "regel",
                                         "the decision has no force in another municipality"),

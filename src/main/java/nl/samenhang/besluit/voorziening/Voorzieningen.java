@@ -139,10 +139,11 @@ public class Voorzieningen {
                         fout -> {
                             throw new Refusal("laatsteDag", fout);
                         });
-        var tot = laatsteDag.plusDays(1);
-        repository.end(id, tot, reden);
+        var ended =
+                voorziening.withPeriode(
+                        Periode.between(voorziening.periode().van(), laatsteDag.plusDays(1)));
+        repository.end(ended, today(), reden);
         changed(voorziening);
-        var ended = voorziening.withPeriode(Periode.between(voorziening.periode().van(), tot));
         events.publishEvent(new VoorzieningEnded(ended, naam(ended)));
     }
 

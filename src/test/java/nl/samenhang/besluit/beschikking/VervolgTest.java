@@ -23,6 +23,7 @@ import nl.samenhang.besluit.voorziening.Voorzieningen;
 import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.Refusal;
+import nl.samenhang.kernel.Wet;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,87 @@ class VervolgTest extends BesluitTest {
     }
 
     @Test
+    void help_that_was_given_on_wrong_facts_is_taken_back_from_its_first_day() {
+        var aanvraag = begin(Vervolg.Soort.INTREKKING, Aanvraagwijze.AMBTSHALVE);
+        var gezegd = Optional.of("Mijn zoon woont al die tijd bij mij.");
+        refused(aanvraag, fromBegin(gezegd, Grond.VOORWAARDEN), "niet-terug");
+        does(
+                yusuf,
+                () ->
+                        beschikkingen.decide(
+                                regel(aanvraag), fromBegin(gezegd, Grond.ONJUISTE_GEGEVENS)));
+        assertThat(mvc.get().uri("/aanvragen/" + aanvraag.id()).with(by(yusuf)))
+                .bodyText()
+                .contains("vanaf de eerste dag: de gegevens klopten niet of waren niet compleet");
+        var beschikking = prepare(aanvraag.id());
+        assertThat(beschikking.tweede()).containsExactly("INTREKKING");
+        does(anneke, () -> vaststelling.agree(beschikking.id()));
+        assertThat(only().isVervallen()).isTrue();
+        assertThat(as(yusuf, () -> voorzieningen.running(Wet.WMO))).isEmpty();
+        assertThat(as(yusuf, () -> voorzieningen.elsewhere(gezin))).isEmpty();
+        assertThat(as(yusuf, () -> beschikkingen.berichten(aanvraag.id())))
+                .extracting(Bericht::soort)
+                .containsExactlyInAnyOrder(
+                        Bericht.Soort.CAK_STOP, Bericht.Soort.TOEWIJZING_GEWIJZIGD);
+        assertThat(lastMessage(mevrouw))
+                .contains(
+                        "Marie de Wit hulp bij het huishouden krijgt vanaf 9 november 2026.",
+                        "Dat besluit trekken wij in vanaf die eerste dag.",
+                        "niet klopten of niet compleet waren",
+                        "artikel 2.3.10",
+                        "bezwaar maken. Dat kan tot en met 12 april 2027");
+        assertThat(mvc.get().uri("/gezinnen/" + gezin).with(by(yusuf)))
+                .bodyText()
+                .contains("ingetrokken vanaf de eerste dag (9 nov 2026)");
+        assertThatThrownBy(() -> begin(Vervolg.Soort.HERZIENING, Aanvraagwijze.BRIEF))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("vervallen");
+    }
+
+    @Test
+    void help_that_has_not_begun_is_taken_back_on_every_ground_and_other_help_from_its_first_day() {
+        clock.set(LocalDate.of(2026, 11, 3));
+        var weg = begin(Vervolg.Soort.INTREKKING, Aanvraagwijze.MONDELING);
+        does(
+                yusuf,
+                () ->
+                        beschikkingen.decide(
+                                regel(weg), fromBegin(Optional.empty(), Grond.OP_VERZOEK)));
+        does(yusuf, () -> aanvragen.withdraw(weg.id(), "Liever minder."));
+        var anders = begin(Vervolg.Soort.HERZIENING, Aanvraagwijze.MONDELING);
+        decide(regel(anders), help(BEGIN, EINDE, 60));
+        prepare(anders.id());
+        assertThat(as(yusuf, () -> voorzieningen.of(gezin)))
+                .filteredOn(over -> !over.isVervallen())
+                .singleElement()
+                .satisfies(over -> assertThat(over.wat()).endsWith("klein"));
+        assertThat(lastMessage(mevrouw)).contains("Dat geldt vanaf de eerste dag: 9 november 2026");
+    }
+
+    @Test
+    void the_form_asks_for_a_last_day_or_the_first_and_not_for_both() {
+        var aanvraag = begin(Vervolg.Soort.INTREKKING, Aanvraagwijze.BRIEF);
+        var pad = "/aanvragen/" + aanvraag.id() + "/regels/" + regel(aanvraag).id() + "/besluit";
+        assertThat(mvc.get().uri(pad).with(by(yusuf)))
+                .bodyText()
+                .contains("Stoppen vanaf de eerste dag");
+        var beide =
+                mvc.post()
+                        .uri(pad)
+                        .with(by(yusuf))
+                        .with(csrf())
+                        .param("uitkomst", "INTREKKEN")
+                        .param("motivering", "Zij gaf niet alles door.")
+                        .param("grond", "ONJUISTE_GEGEVENS")
+                        .param("laatsteDag", "1-4-2027")
+                        .param("vanafBegin", "true");
+        assertThat(beide)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Kies één van de twee", "Zij gaf niet alles door.");
+    }
+
+    @Test
     void a_prolongation_joins_and_a_change_lies_within() {
         var langer = begin(Vervolg.Soort.VERLENGING, Aanvraagwijze.BRIEF);
         asked(langer);
@@ -171,7 +253,7 @@ class VervolgTest extends BesluitTest {
         does(yusuf, () -> aanvragen.withdraw(langer.id(), "Toch niet."));
         var anders = begin(Vervolg.Soort.HERZIENING, Aanvraagwijze.BRIEF);
         asked(anders);
-        refused(anders, help(BEGIN, EINDE, 60), "herziening-binnen");
+        refused(anders, help(BEGIN.minusDays(1), EINDE, 60), "herziening-binnen");
         refused(anders, help(EINDE.plusDays(1), EINDE.plusYears(1), 60), "herziening-binnen");
     }
 
@@ -280,7 +362,14 @@ class VervolgTest extends BesluitTest {
 
     private static NieuwBesluit withdrawal(Optional<String> gezegd, LocalDate dag, Grond grond) {
         return NieuwBesluit.withdrawal(
-                "U hebt deze hulp straks niet meer.", gezegd, new Intrekking(dag, grond));
+                "U hebt deze hulp straks niet meer.",
+                gezegd,
+                new Intrekking(Optional.of(dag), grond));
+    }
+
+    private static NieuwBesluit fromBegin(Optional<String> gezegd, Grond grond) {
+        return NieuwBesluit.withdrawal(
+                "U hebt deze hulp niet gekregen.", gezegd, new Intrekking(Optional.empty(), grond));
     }
 
     private static NieuwBesluit help(LocalDate van, LocalDate tot, int minuten) {

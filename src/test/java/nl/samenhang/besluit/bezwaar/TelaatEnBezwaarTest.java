@@ -60,8 +60,14 @@ class TelaatEnBezwaarTest extends BesluitTest {
                         .id();
         assertThat(get(id).eersteDag()).contains(LocalDate.of(2026, 11, 19));
         assertThat(lastMessage(mevrouw)).contains("18 november 2026", "19 november 2026");
+        clock.set(LocalDate.of(2026, 11, 19));
+        asSystem(() -> termijnen.expire(10_000));
+        assertThat(lastMessage(mevrouw)).contains("vanaf 19 november 2026 voor elke dag geld");
         decide(BESLUIT);
-        assertThat(get(id).isToBeSettled()).isTrue();
+        assertThat(get(id).isToBeSettled(BESLUIT)).isTrue();
+        // Two weeks after 23 November, the last day that costs money.
+        assertThat(workUntil("ingebrekestelling.vaststellen", id.onderwerp()))
+                .isEqualTo(LocalDate.of(2026, 12, 7));
         assertThat(as(yusuf, () -> ingebrekestellingen.bedrag(get(id))))
                 .isEqualTo(Bedrag.of("115"));
         does(yusuf, () -> ingebrekestellingen.settle(id, Optional.empty()));
@@ -246,7 +252,7 @@ class TelaatEnBezwaarTest extends BesluitTest {
                         LAATSTE.plusDays(9),
                         Optional.empty(),
                         Optional.of(elders),
-                        "Zij verhuist",
+                        Optional.of("Zij verhuist"),
                         true);
         var bezwaar = as(yusuf, () -> ontvangst.receive(beschikking.id(), doorgestuurd));
         assertThat(bezwaar.tijdigheid()).isEqualTo(Tijdigheid.TIJDIG);
@@ -257,7 +263,7 @@ class TelaatEnBezwaarTest extends BesluitTest {
                         LAATSTE,
                         Optional.empty(),
                         Optional.of(new NieuwBezwaar.Elders("het CAK", LAATSTE.plusDays(1))),
-                        "Zij verhuist",
+                        Optional.of("Zij verhuist"),
                         true);
         assertThatThrownBy(() -> does(yusuf, () -> ontvangst.receive(beschikking.id(), later)))
                 .isInstanceOf(Refusal.class)

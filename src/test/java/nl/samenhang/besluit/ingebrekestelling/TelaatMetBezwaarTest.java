@@ -6,18 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import nl.samenhang.besluit.BesluitTest;
 import nl.samenhang.besluit.bezwaar.Bezwaar;
 import nl.samenhang.besluit.bezwaar.Bezwaar.NietHoren;
 import nl.samenhang.besluit.bezwaar.Bezwaar.Uitkomst;
-import nl.samenhang.besluit.bezwaar.Bezwaarontvangst;
 import nl.samenhang.besluit.bezwaar.Bezwaren;
-import nl.samenhang.besluit.bezwaar.NieuwBezwaar;
 import nl.samenhang.besluit.ingebrekestelling.Ingebrekestelling.Grond;
 import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.Refusal;
+import nl.samenhang.platform.database.Gemeenten;
+import nl.samenhang.recht.termijn.TermijnRechten;
+import nl.samenhang.recht.termijn.Termijnen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,30 +30,23 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 class TelaatMetBezwaarTest extends BesluitTest {
 
+    private static final int ALL = 10_000;
+    private static final String BESLUITEN = "ingebrekestelling.besluiten";
+    private static final String VASTSTELLEN = "ingebrekestelling.vaststellen";
     private static final LocalDate LAATSTE = LocalDate.of(2027, 3, 30);
     private static final LocalDate EERSTE = LocalDate.of(2027, 4, 15);
 
     @Autowired private Ingebrekestellingen ingebrekestellingen;
     @Autowired private Bezwaren bezwaren;
-    @Autowired private Bezwaarontvangst ontvangst;
+    @Autowired private Termijnen termijnen;
+    @Autowired private Gemeenten gemeenten;
 
     private Bezwaar bezwaar;
 
     @BeforeEach
     void objection() {
         var beschikking = refusedOn(LocalDate.of(2026, 11, 24), applied());
-        clock.set(LocalDate.of(2027, 1, 5));
-        bezwaar =
-                as(
-                        yusuf,
-                        () ->
-                                ontvangst.receive(
-                                        beschikking.id(),
-                                        new NieuwBezwaar(
-                                                LocalDate.of(2027, 1, 5),
-                                                Optional.empty(),
-                                                "Zij verhuist",
-                                                true)));
+        bezwaar = objected(beschikking, LocalDate.of(2027, 1, 5), true);
     }
 
     /** 14 x 23 = 322, then 35 a day: 28 days are 812, then 45 a day: 42 days are 1,442. */
@@ -75,7 +68,7 @@ class TelaatMetBezwaarTest extends BesluitTest {
         assertThat(lastMessage(mevrouw)).contains("uiterlijk 14 april 2027", "15 april 2027");
         clock.set(besluit);
         decide();
-        assertThat(get(id).isToBeSettled()).isTrue();
+        assertThat(get(id).isToBeSettled(besluit)).isTrue();
         clock.set(besluit.plusDays(7));
         does(bep, () -> ingebrekestellingen.settle(id, Optional.empty()));
         var vast = get(id).vaststelling().orElseThrow();
@@ -96,6 +89,38 @@ class TelaatMetBezwaarTest extends BesluitTest {
                         "Dat zijn 42 dagen",
                         "€\u00a01.442,00",
                         "tot en met 8 juli 2027");
+    }
+
+    /** 42 days from 15 April are 26 May 2027, a Wednesday; two weeks later is 9 June. */
+    @Test
+    void when_we_never_decide_the_sum_is_settled_after_the_forty_two_days() {
+        var id = notice(LAATSTE.plusDays(1));
+        clock.set(EERSTE.minusDays(1));
+        night();
+        assertThat(workPages(BESLUITEN)).as("the two weeks are not over").isEmpty();
+        clock.set(EERSTE);
+        night();
+        assertThat(workPages(BESLUITEN)).containsExactly("/bezwaren/" + bezwaar.id());
+        assertThat(lastMessage(mevrouw))
+                .contains(
+                        "vanaf 15 april 2027 voor elke dag geld",
+                        "De eerste 14 dagen is het €\u00a023,00 per dag",
+                        "€\u00a035,00",
+                        "€\u00a045,00");
+        clock.set(LocalDate.of(2027, 5, 26));
+        night();
+        assertThatThrownBy(() -> does(bep, () -> ingebrekestellingen.settle(id, Optional.empty())))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("niet-vast-te-stellen");
+        clock.set(LocalDate.of(2027, 5, 27));
+        night();
+        assertThat(workUntil(VASTSTELLEN, id.onderwerp())).isEqualTo(LocalDate.of(2027, 6, 9));
+        does(bep, () -> ingebrekestellingen.settle(id, Optional.empty()));
+        assertThat(get(id).vaststelling().orElseThrow().bedrag()).isEqualTo(Bedrag.of("1442"));
+        assertThat(lastMessage(mevrouw)).contains("van 15 april 2027 tot en met 26 mei 2027");
+        decide();
+        assertThat(workPages(VASTSTELLEN)).as("it was settled before").isEmpty();
+        assertThat(workPages(BESLUITEN)).isEmpty();
     }
 
     @Test
@@ -149,7 +174,7 @@ class TelaatMetBezwaarTest extends BesluitTest {
         assertThat(mvc.get().uri(pad).with(by(yusuf)))
                 .bodyText()
                 .contains("Bedrag vaststellen", "het bezwaar is kennelijk ongegrond");
-        assertThat(work()).contains(pad);
+        assertThat(workPages(VASTSTELLEN)).contains(pad);
         var id = as(yusuf, () -> ingebrekestellingen.of(bezwaar.id().onderwerp())).getFirst().id();
         assertThat(
                         mvc.post()
@@ -158,7 +183,7 @@ class TelaatMetBezwaarTest extends BesluitTest {
                                 .with(csrf()))
                 .hasRedirectedUrl(pad + "#ingebrekestelling");
         assertThat(mvc.get().uri(pad).with(by(yusuf))).bodyText().contains("1 dagen");
-        assertThat(work()).isEmpty();
+        assertThat(workPages(VASTSTELLEN)).isEmpty();
         var ander = personeel.medewerker("Vreemd", "CONSULENT", personeel.team("Team Oost"));
         assertThat(
                         mvc.post()
@@ -169,18 +194,9 @@ class TelaatMetBezwaarTest extends BesluitTest {
                 .hasStatus(404);
     }
 
-    /** The pages where somebody still has to say what we owe this family. */
-    private List<String> work() {
-        return asSystem(
-                () ->
-                        jdbc.sql(
-                                        """
-                                        select pad from werkvoorraad.werkitem
-                                         where gezin = ? and soort = 'ingebrekestelling.vaststellen'
-                                        """)
-                                .param(gezin.value())
-                                .query(String.class)
-                                .list());
+    /** The clocks of the house go on, for the purpose for which they may. */
+    private void night() {
+        gemeenten.runForEach(TermijnRechten.TIJDIGHEID, () -> termijnen.expire(ALL));
     }
 
     private IngebrekestellingId notice(LocalDate dag) {

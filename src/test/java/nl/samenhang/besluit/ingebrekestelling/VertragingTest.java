@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import nl.samenhang.besluit.BesluitTest;
 import nl.samenhang.besluit.aanvraag.Aanvraag;
-import nl.samenhang.besluit.bezwaar.Bezwaarontvangst;
-import nl.samenhang.besluit.bezwaar.NieuwBezwaar;
 import nl.samenhang.kernel.Refusal;
+import nl.samenhang.platform.database.Gemeenten;
+import nl.samenhang.recht.termijn.TermijnRechten;
 import nl.samenhang.recht.termijn.Termijnen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,11 +20,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class VertragingTest extends BesluitTest {
 
     private static final int ALL = 10_000;
+    private static final String MELDEN = "ingebrekestelling.melden";
 
     @Autowired private Vertragingen vertragingen;
     @Autowired private Ingebrekestellingen ingebrekestellingen;
-    @Autowired private Bezwaarontvangst ontvangst;
     @Autowired private Termijnen termijnen;
+    @Autowired private Gemeenten gemeenten;
 
     private Aanvraag aanvraag;
 
@@ -68,35 +67,25 @@ class VertragingTest extends BesluitTest {
     @Test
     void when_the_term_is_over_somebody_has_to_tell_it_until_it_is_told() {
         clock.set(LocalDate.of(2026, 11, 3));
-        asSystem(() -> termijnen.expire(ALL));
-        assertThat(work()).containsExactly("/aanvragen/" + aanvraag.id() + "/vertraging");
+        gemeenten.runForEach(TermijnRechten.TIJDIGHEID, () -> termijnen.expire(ALL));
+        assertThat(workPages(MELDEN))
+                .containsExactly("/aanvragen/" + aanvraag.id() + "/vertraging");
         does(yusuf, () -> vertragingen.tell(aanvraag.beslisvraag(), LocalDate.of(2026, 11, 13)));
-        assertThat(work()).isEmpty();
+        assertThat(workPages(MELDEN)).isEmpty();
     }
 
     @Test
     void who_was_told_before_needs_no_second_letter() {
         does(yusuf, () -> vertragingen.tell(aanvraag.beslisvraag(), LocalDate.of(2026, 11, 13)));
         clock.set(LocalDate.of(2026, 11, 3));
-        asSystem(() -> termijnen.expire(ALL));
-        assertThat(work()).isEmpty();
+        gemeenten.runForEach(TermijnRechten.TIJDIGHEID, () -> termijnen.expire(ALL));
+        assertThat(workPages(MELDEN)).isEmpty();
     }
 
     @Test
     void an_objection_can_come_late_as_well() {
         var beschikking = refusedOn(LocalDate.of(2026, 11, 2), aanvraag);
-        clock.set(LocalDate.of(2026, 12, 14));
-        var bezwaar =
-                as(
-                        yusuf,
-                        () ->
-                                ontvangst.receive(
-                                        beschikking.id(),
-                                        new NieuwBezwaar(
-                                                LocalDate.of(2026, 12, 14),
-                                                Optional.empty(),
-                                                "Nee",
-                                                false)));
+        var bezwaar = objected(beschikking, LocalDate.of(2026, 12, 14), false);
         // Six weeks after 14 December 2026.
         does(yusuf, () -> vertragingen.tell(bezwaar.beslisvraag(), LocalDate.of(2027, 2, 8)));
         assertThat(lastMessage(mevrouw))
@@ -144,19 +133,5 @@ class VertragingTest extends BesluitTest {
                                         () -> vertragingen.tell(aanvraag.beslisvraag(), verwacht)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("vertraging.fout.dag");
-    }
-
-    /** The pages where somebody still has to tell this family. */
-    private List<String> work() {
-        return asSystem(
-                () ->
-                        jdbc.sql(
-                                        """
-                                        select pad from werkvoorraad.werkitem
-                                         where gezin = ? and soort = 'ingebrekestelling.melden'
-                                        """)
-                                .param(gezin.value())
-                                .query(String.class)
-                                .list());
     }
 }

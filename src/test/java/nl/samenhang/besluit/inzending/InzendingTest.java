@@ -12,7 +12,6 @@ import nl.samenhang.besluit.BesluitTest;
 import nl.samenhang.besluit.aanvraag.Aanvraagstatus;
 import nl.samenhang.besluit.aanvraag.Aanvraagwijze;
 import nl.samenhang.besluit.beschikking.Beschikking;
-import nl.samenhang.besluit.beschikking.Toetsen;
 import nl.samenhang.besluit.bezwaar.Bezwaar;
 import nl.samenhang.besluit.bezwaar.Bezwaren;
 import nl.samenhang.besluit.ingebrekestelling.Ingebrekestellingen;
@@ -70,7 +69,7 @@ class InzendingTest extends BesluitTest {
 
     @Test
     void an_objection_counts_from_the_moment_of_sending_in_the_words_that_were_sent() {
-        var beschikking = refusedOn(LocalDate.of(2026, 11, 24));
+        var beschikking = refusedOn(LocalDate.of(2026, 11, 24), applied());
         clock.set(LocalDate.of(2027, 1, 5));
         var id =
                 id(
@@ -91,7 +90,7 @@ class InzendingTest extends BesluitTest {
                 .singleElement()
                 .satisfies(
                         bezwaar -> {
-                            assertThat(bezwaar.gronden()).isEqualTo("Zij verhuist.");
+                            assertThat(bezwaar.gronden()).contains("Zij verhuist.");
                             assertThat(bezwaar.ontvangen()).isEqualTo(LocalDate.of(2027, 1, 5));
                             assertThat(bezwaar.isTeLaat()).isFalse();
                         });
@@ -106,8 +105,38 @@ class InzendingTest extends BesluitTest {
     }
 
     @Test
+    void an_objection_that_says_no_reason_is_taken_in_and_completed_from_the_own_pages() {
+        var beschikking = refusedOn(LocalDate.of(2026, 11, 24), applied());
+        clock.set(LocalDate.of(2027, 1, 4));
+        var over = aanvraag(beschikking);
+        var id = id(send(mevrouw, "BEZWAAR", "aanvraag", over, "tekst", "Ik maak bezwaar."));
+        assertThat(post(yusuf, id, "opname", "commissie", "false", "zonderGronden", "true"))
+                .hasStatus3xxRedirection();
+        assertThat(objection(beschikking).gronden()).isEmpty();
+        // We ask on 4 January and she has two weeks: 18 January.
+        assertThat(lastMessage(mevrouw)).contains("waarom u het niet eens bent", "18 januari 2027");
+        clock.set(LocalDate.of(2027, 1, 11));
+        var redenen =
+                id(
+                        send(
+                                mevrouw,
+                                "AANVULLING",
+                                "aanvraag",
+                                over,
+                                "tekst",
+                                "Mijn dochter verhuist."));
+        clock.set(LocalDate.of(2027, 1, 12));
+        assertThat(post(yusuf, redenen, "opname"))
+                .hasRedirectedUrl("/bezwaren/" + objection(beschikking).id());
+        assertThat(objection(beschikking).gronden()).contains("Mijn dochter verhuist.");
+        // The term begins on 6 January and stood still until 11 January: six days after 16
+        // February.
+        assertThat(lastMessage(mevrouw)).contains("uiterlijk 22 februari 2027");
+    }
+
+    @Test
     void who_waits_too_long_for_the_decision_on_an_objection_can_say_so_too() {
-        var beschikking = refusedOn(LocalDate.of(2026, 11, 24));
+        var beschikking = refusedOn(LocalDate.of(2026, 11, 24), applied());
         clock.set(LocalDate.of(2026, 12, 1));
         var bezwaar =
                 id(send(mevrouw, "BEZWAAR", "aanvraag", aanvraag(beschikking), "tekst", "Nee."));
@@ -294,15 +323,8 @@ class InzendingTest extends BesluitTest {
                 .contains("Alleen voor u.");
     }
 
-    private Beschikking refusedOn(LocalDate dag) {
-        var aanvraag = applied();
-        clock.set(dag);
-        var regel = line(aanvraag.id());
-        does(yusuf, () -> toetsen.ask(Toetsen.MAATWERK, regel, needed()));
-        does(yusuf, () -> beschikkingen.decide(regel, refused(Optional.of("Zij kan het zelf."))));
-        var id = as(yusuf, () -> vaststelling.prepare(aanvraag.id())).id();
-        does(anneke, () -> vaststelling.agree(id));
-        return as(yusuf, () -> beschikkingen.get(id));
+    private Bezwaar objection(Beschikking beschikking) {
+        return as(yusuf, () -> bezwaren.of(beschikking.id())).getFirst();
     }
 
     private static String aanvraag(Beschikking beschikking) {

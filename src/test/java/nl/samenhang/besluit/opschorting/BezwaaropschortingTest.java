@@ -12,9 +12,7 @@ import nl.samenhang.besluit.aanvraag.Beslisvraag;
 import nl.samenhang.besluit.bezwaar.Bezwaar;
 import nl.samenhang.besluit.bezwaar.Bezwaar.NietHoren;
 import nl.samenhang.besluit.bezwaar.Bezwaar.Uitkomst;
-import nl.samenhang.besluit.bezwaar.Bezwaarontvangst;
 import nl.samenhang.besluit.bezwaar.Bezwaren;
-import nl.samenhang.besluit.bezwaar.NieuwBezwaar;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.recht.termijn.Opschortingsreden;
 import nl.samenhang.recht.termijn.Termijnen;
@@ -29,7 +27,6 @@ class BezwaaropschortingTest extends BesluitTest {
 
     @Autowired private Opschortingen opschortingen;
     @Autowired private Bezwaren bezwaren;
-    @Autowired private Bezwaarontvangst ontvangst;
     @Autowired private Termijnen termijnen;
 
     private Bezwaar bezwaar;
@@ -37,18 +34,7 @@ class BezwaaropschortingTest extends BesluitTest {
     @BeforeEach
     void objection() {
         var beschikking = refusedOn(LocalDate.of(2026, 11, 24), applied());
-        clock.set(LAATSTE);
-        bezwaar =
-                as(
-                        yusuf,
-                        () ->
-                                ontvangst.receive(
-                                        beschikking.id(),
-                                        new NieuwBezwaar(
-                                                LAATSTE,
-                                                Optional.empty(),
-                                                "Ik ben het er niet mee eens.",
-                                                false)));
+        bezwaar = objected(beschikking, LAATSTE, false);
         assertThat(uiterlijk()).isEqualTo(LocalDate.of(2027, 2, 16));
     }
 
@@ -82,7 +68,8 @@ class BezwaaropschortingTest extends BesluitTest {
         does(bep, () -> opschortingen.end(vraag(), LocalDate.of(2027, 1, 18)));
         // 12 to 18 January are seven days: 23 February.
         assertThat(uiterlijk()).isEqualTo(LocalDate.of(2027, 2, 23));
-        assertThat(work()).isEqualTo(LocalDate.of(2027, 2, 23));
+        assertThat(workUntil("bezwaar.beslissen", bezwaar.id().onderwerp()))
+                .isEqualTo(LocalDate.of(2027, 2, 23));
     }
 
     @Test
@@ -156,19 +143,5 @@ class BezwaaropschortingTest extends BesluitTest {
 
     private LocalDate uiterlijk() {
         return as(bep, () -> termijnen.runningFor(bezwaar.id().onderwerp())).getFirst().uiterlijk();
-    }
-
-    /** Until when the work list says that it can wait. */
-    private LocalDate work() {
-        return asSystem(
-                () ->
-                        jdbc.sql(
-                                        """
-                                        select uiterlijk from werkvoorraad.werkitem
-                                         where onderwerp_id = ? and soort = 'bezwaar.beslissen'
-                                        """)
-                                .param(bezwaar.id().value())
-                                .query(LocalDate.class)
-                                .single());
     }
 }

@@ -50,7 +50,8 @@ class OpschortingTest extends BesluitTest {
         assertThat(klok().uiterlijk()).isEqualTo(LocalDate.of(2026, 11, 9));
         assertThat(lastMessage(mevrouw))
                 .contains("vanaf 29 oktober 2026", "uiterlijk 9 november 2026");
-        assertThat(due()).isEqualTo(LocalDate.of(2026, 11, 9));
+        assertThat(workUntil("aanvraag.besluiten", aanvraag.id().onderwerp()))
+                .isEqualTo(LocalDate.of(2026, 11, 9));
     }
 
     @Test
@@ -197,19 +198,5 @@ class OpschortingTest extends BesluitTest {
 
     private LopendeTermijn klok() {
         return as(yusuf, () -> termijnen.runningFor(aanvraag.id().onderwerp())).getFirst();
-    }
-
-    /** Until when the work list says that it can wait. */
-    private LocalDate due() {
-        return asSystem(
-                () ->
-                        jdbc.sql(
-                                        """
-                                        select uiterlijk from werkvoorraad.werkitem
-                                         where onderwerp_id = ? and soort = 'aanvraag.besluiten'
-                                        """)
-                                .param(aanvraag.id().value())
-                                .query(LocalDate.class)
-                                .single());
     }
 }

@@ -22,6 +22,7 @@ import nl.samenhang.platform.web.FormState;
  * What is decided on a line. What somebody gets is filled in for a yes only.
  *
  * @param laatsteDag the last day of the help; empty without an end
+ * @param vanafBegin whether help is taken back from its first day on; it has no last day then
  */
 public record BesluitForm(
         @NotNull(message = "{beschikking.fout.uitkomst}") Besluit.Uitkomst uitkomst,
@@ -39,6 +40,7 @@ public record BesluitForm(
         Optional<@Size(max = 200) String> aanbieder,
         Optional<@Size(max = 1000) String> plichten,
         Optional<Intrekking.Grond> grond,
+        boolean vanafBegin,
         Optional<@Size(max = 2000) String> zienswijze) {
 
     static BesluitForm of(Besluit besluit) {
@@ -58,10 +60,11 @@ public record BesluitForm(
                 gekregen.map(t -> t.periode().van()),
                 gekregen.flatMap(t -> t.periode().tot())
                         .map(tot -> tot.minusDays(1))
-                        .or(() -> besluit.intrekking().map(Intrekking::laatsteDag)),
+                        .or(() -> besluit.intrekking().flatMap(Intrekking::laatsteDag)),
                 gekregen.flatMap(Toekenning::aanbieder),
                 gekregen.map(Toekenning::plichten),
                 besluit.intrekking().map(Intrekking::grond),
+                besluit.intrekking().filter(Intrekking::isVanafBegin).isPresent(),
                 besluit.zienswijze());
     }
 
@@ -89,6 +92,7 @@ public record BesluitForm(
                         oud.aanbieder,
                         oud.plichten,
                         Optional.empty(),
+                        false,
                         Optional.empty()));
     }
 
@@ -107,9 +111,10 @@ public record BesluitForm(
     }
 
     private Intrekking intrekking() {
-        return new Intrekking(
-                laatsteDag.orElseThrow(() -> missing("laatsteDag")),
-                grond.orElseThrow(() -> missing("grond")));
+        if (vanafBegin == laatsteDag.isPresent()) {
+            throw missing("laatsteDag", vanafBegin ? "dag-of-begin" : "laatsteDag");
+        }
+        return new Intrekking(laatsteDag, grond.orElseThrow(() -> missing("grond")));
     }
 
     private Toekenning toekenning() {

@@ -159,9 +159,9 @@ class BezwaarController {
     @Requires(AanvraagRechten.BEHANDELEN)
     String decideAnew(@PathVariable BezwaarId id, Model model, RedirectAttributes redirect) {
         pagina.show(model, id, FormState.empty());
-        var aanvraag = heroverweging.begin(id);
-        Notices.add(redirect, Tekst.of("bezwaar.gedaan.nieuw-besluit"));
-        return "redirect:/aanvragen/" + aanvraag + "#besluit";
+        var nieuw = heroverweging.begin(id);
+        Notices.add(redirect, Tekst.of("bezwaar.gedaan.nieuw-besluit." + nieuw.stand()));
+        return "redirect:/aanvragen/" + nieuw.aanvraag() + "#besluit";
     }
 
     /** The page is made first: who may not open the file gets no further. */

@@ -8,6 +8,7 @@ import nl.samenhang.kernel.Bedrag;
  *
  * @param dagen for how many days a sum is due by now
  * @param bedrag what that is
+ * @param vastTeStellen whether we have to say now how much it is
  */
 public record IngebrekestellingView(
-        Ingebrekestelling ingebrekestelling, int dagen, Bedrag bedrag) {}
+        Ingebrekestelling ingebrekestelling, int dagen, Bedrag bedrag, boolean vastTeStellen) {}

@@ -53,7 +53,8 @@ class Ingebrekestellingsectie implements Aanvraagsectie, Bezwaarsectie {
                                         new IngebrekestellingView(
                                                 van,
                                                 van.dagen(vandaag),
-                                                ingebrekestellingen.bedrag(van)))
+                                                ingebrekestellingen.bedrag(van),
+                                                van.isToBeSettled(vandaag)))
                         .toList();
         var verteld = vertragingen.of(vraag.onderwerp());
         return regels.isEmpty() && verteld.isEmpty() && !vraag.open()

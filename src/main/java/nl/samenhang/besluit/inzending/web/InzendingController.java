@@ -47,15 +47,13 @@ class InzendingController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        return answer(
+        return handled(
                 id,
                 errors,
                 model,
-                () -> {
-                    var verder = behandeling.takeIn(id, form.toOpname());
-                    Notices.add(redirect, Tekst.of("inzending.gedaan.opgenomen"));
-                    return "redirect:" + verder;
-                });
+                redirect,
+                "opgenomen",
+                () -> behandeling.takeIn(id, form.toOpname()));
     }
 
     @PostMapping("/antwoord")
@@ -65,14 +63,13 @@ class InzendingController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        return answer(
+        return handled(
                 id,
                 errors,
                 model,
-                () -> {
-                    behandeling.answer(id, form.antwoord());
-                    return done(redirect, "beantwoord", id);
-                });
+                redirect,
+                "beantwoord",
+                () -> behandeling.answer(id, form.antwoord()));
     }
 
     @PostMapping("/doorzending")
@@ -82,23 +79,35 @@ class InzendingController {
             BindingResult errors,
             Model model,
             RedirectAttributes redirect) {
-        return answer(
+        return handled(
                 id,
                 errors,
                 model,
+                redirect,
+                "doorgestuurd",
+                () -> behandeling.forward(id, form.naar()));
+    }
+
+    /**
+     * What was sent is dealt with.
+     *
+     * @param gedaan which notice says so
+     * @param work gives the page to go to
+     */
+    private String handled(
+            InzendingId id,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect,
+            String gedaan,
+            Supplier<String> work) {
+        return FormAnswer.of(
+                errors,
+                again -> pagina.show(model, id, again),
                 () -> {
-                    behandeling.forward(id, form.naar());
-                    return done(redirect, "doorgestuurd", id);
+                    var verder = work.get();
+                    Notices.add(redirect, Tekst.of("inzending.gedaan." + gedaan));
+                    return "redirect:" + verder;
                 });
-    }
-
-    private String answer(
-            InzendingId id, BindingResult errors, Model model, Supplier<String> work) {
-        return FormAnswer.of(errors, again -> pagina.show(model, id, again), work);
-    }
-
-    private static String done(RedirectAttributes redirect, String wat, InzendingId id) {
-        Notices.add(redirect, Tekst.of("inzending.gedaan." + wat));
-        return "redirect:/inzendingen/" + id;
     }
 }

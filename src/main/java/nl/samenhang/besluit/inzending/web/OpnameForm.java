@@ -7,9 +7,12 @@ import nl.samenhang.kernel.Wet;
 
 /** What the employee adds when taking something in. */
 public record OpnameForm(
-        Optional<Wet> wet, Optional<@Size(max = 500) String> vraag, Optional<Boolean> commissie) {
+        Optional<Wet> wet,
+        Optional<@Size(max = 500) String> vraag,
+        Optional<Boolean> commissie,
+        Optional<Boolean> zonderGronden) {
 
     Opname toOpname() {
-        return new Opname(wet, vraag, commissie);
+        return new Opname(wet, vraag, commissie, zonderGronden.orElse(false));
     }
 }

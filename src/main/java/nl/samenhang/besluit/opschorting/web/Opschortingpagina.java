@@ -1,5 +1,6 @@
 package nl.samenhang.besluit.opschorting.web;
 
+import java.util.function.Supplier;
 import nl.samenhang.besluit.aanvraag.Beslisvraag;
 import nl.samenhang.besluit.opschorting.Opschorting;
 import nl.samenhang.besluit.opschorting.Opschortingen;
@@ -41,12 +42,40 @@ class Opschortingpagina {
     }
 
     /**
-     * The answer to one of the forms. The page is made first: who may not open the file gets no
-     * further.
+     * Lets it stand still.
      *
-     * @param gedaan which notice says that it is done
+     * @param held the same question, held for who works on it
      */
-    String answer(
+    Antwoord begin(Beslisvraag vraag, Supplier<Beslisvraag> held, OpschortingForm form) {
+        return (model, errors, redirect) ->
+                answer(
+                        model,
+                        vraag,
+                        errors,
+                        redirect,
+                        "begonnen",
+                        () -> opschortingen.begin(held.get(), form.toOpschorting()));
+    }
+
+    /** Lets it run again. */
+    Antwoord end(Beslisvraag vraag, Supplier<Beslisvraag> held, EindeForm form) {
+        return (model, errors, redirect) ->
+                answer(
+                        model,
+                        vraag,
+                        errors,
+                        redirect,
+                        "geeindigd",
+                        () -> opschortingen.end(held.get(), form.dag()));
+    }
+
+    /** The answer to one of the forms. */
+    interface Antwoord {
+        String answer(Model model, BindingResult errors, RedirectAttributes redirect);
+    }
+
+    /** The page is made first: who may not open the file gets no further. */
+    private String answer(
             Model model,
             Beslisvraag vraag,
             BindingResult errors,

@@ -100,6 +100,7 @@ class Hulpsecties implements Gezinssectie, Mijnsectie {
     }
 
     private static boolean isOver(Voorziening voorziening, LocalDate vandaag) {
-        return voorziening.periode().tot().filter(tot -> !tot.isAfter(vandaag)).isPresent();
+        return voorziening.isVervallen()
+                || voorziening.periode().tot().filter(tot -> !tot.isAfter(vandaag)).isPresent();
     }
 }
