@@ -40,7 +40,7 @@ public record BesluitForm(
         Optional<@Size(max = 200) String> aanbieder,
         Optional<@Size(max = 1000) String> plichten,
         Optional<Intrekking.Grond> grond,
-        boolean vanafBegin,
+        Optional<Boolean> vanafBegin,
         Optional<@Size(max = 2000) String> zienswijze) {
 
     static BesluitForm of(Besluit besluit) {
@@ -64,7 +64,7 @@ public record BesluitForm(
                 gekregen.flatMap(Toekenning::aanbieder),
                 gekregen.map(Toekenning::plichten),
                 besluit.intrekking().map(Intrekking::grond),
-                besluit.intrekking().filter(Intrekking::isVanafBegin).isPresent(),
+                besluit.intrekking().map(Intrekking::isVanafBegin),
                 besluit.zienswijze());
     }
 
@@ -92,7 +92,7 @@ public record BesluitForm(
                         oud.aanbieder,
                         oud.plichten,
                         Optional.empty(),
-                        false,
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -111,8 +111,9 @@ public record BesluitForm(
     }
 
     private Intrekking intrekking() {
-        if (vanafBegin == laatsteDag.isPresent()) {
-            throw missing("laatsteDag", vanafBegin ? "dag-of-begin" : "laatsteDag");
+        var begin = vanafBegin.orElse(false);
+        if (begin == laatsteDag.isPresent()) {
+            throw missing("laatsteDag", begin ? "dag-of-begin" : "laatsteDag");
         }
         return new Intrekking(laatsteDag, grond.orElseThrow(() -> missing("grond")));
     }

@@ -13,7 +13,7 @@ public record BezwaarForm(
         @NotNull(message = "{bezwaar.fout.ontvangen-leeg}") LocalDate ontvangen,
         Optional<LocalDate> gepost,
         Optional<@Size(max = 4000) String> gronden,
-        boolean commissie,
+        @NotNull(message = "{bezwaar.fout.commissie}") Boolean commissie,
         Optional<@Size(max = 200) String> elders,
         Optional<LocalDate> eldersOntvangen) {
 
