@@ -44,6 +44,7 @@ class PlaatsingInzage implements Inzagedeel {
                                 .eigen("wie", rs.getString("aanbieder_naam"))
                                 .code("soort", rs.getString("soort"), "plek.soort.")
                                 .vrij("tekst", rs.getString("reden"))
+                                .eigen("matchvraag", rs.getObject("gevraagd_op", LocalDate.class))
                                 .eigen("tot", rs.getObject("tot", LocalDate.class))
                                 .vrij("reden", rs.getString("einde_reden"))
                                 .teZien(rs.getBoolean("afgeschermd")));

@@ -31,6 +31,7 @@ class PrijsvrijTest extends SamenhangTest {
     private static final Set<String> RENT =
             Set.of(
                     "nl.samenhang.netwerk.plek.Huurcontract",
+                    "nl.samenhang.netwerk.plek.PlekRepository",
                     "nl.samenhang.netwerk.plek.PlekRows",
                     "nl.samenhang.netwerk.plek.web.PlekForm");
 
