@@ -122,9 +122,9 @@ record Story(Supplier<Page> visitor, Function<Page, Hand> hands, boolean look) {
 
     /** On a phone the pages are folded under one word. */
     private void menu(Page page, String link) {
-        var folded = page.locator("header summary").getByText("Menu");
+        var folded = page.locator(".kop__gebruiker summary").getByText("Menu");
         if (folded.isVisible()) {
-            hands.apply(page).press(page.locator("header summary"));
+            hands.apply(page).press(page.locator(".kop__gebruiker summary"));
         }
         hands.apply(page)
                 .press(
