@@ -196,6 +196,31 @@ class LaterBestandTest extends BrpTest {
     }
 
     @Test
+    void a_file_without_the_categories_of_relatives_makes_no_card_of_anybody() {
+        read(first());
+        var zonder = new Registerbestand();
+        zonder.with(merge(person(miaNummer, miaBsn, "Mia", "19880401"), at("5", "20200101", "")));
+        for (var i = 0; i < 9; i++) {
+            zonder.with(stranger(nummer(), anummer()));
+        }
+        read(zonder);
+        assertThat(of(mia)).as("a file that tells of nobody's partner").isEmpty();
+        var metPartners = new Registerbestand();
+        metPartners.with(
+                merge(person(miaNummer, miaBsn, "Mia", "19880401"), at("5", "20200102", "")));
+        for (var i = 0; i < 9; i++) {
+            metPartners.with(
+                    merge(
+                            stranger(nummer(), anummer()),
+                            partner(nummer(), "Onbekend", "19700101")));
+        }
+        read(metPartners);
+        assertThat(kinds(mia))
+                .as("a file that tells of others' partners, and not of hers")
+                .contains(Wijzigingsoort.PARTNER_ERAF);
+    }
+
+    @Test
     void five_hundred_people_at_the_address_of_a_family_come_in_and_none_joins_the_file() {
         var bestand = new Registerbestand();
         for (var i = 0; i < 500; i++) {

@@ -69,6 +69,40 @@ class VerlorenVerwantTest extends BrpTest {
     }
 
     @Test
+    void a_card_lapses_when_the_list_names_the_parent_again() {
+        var lot = newborn();
+        asSystem(() -> nacht.disown(bsn(lot), pietBsn));
+        morning();
+        var kaart = last(lot);
+        assertThat(openQuestions()).as("a question about the file").isOne();
+        asSystem(() -> nacht.acknowledge(bsn(lot), pietBsn));
+        morning();
+        assertThat(last(lot).status()).isEqualTo(Status.VERVALLEN);
+        assertThat(openQuestions()).as("nothing left to ask").isZero();
+        assertThat(get("/brp-wijzigingen?alles=true&inwoner=" + lot.value()))
+                .bodyText()
+                .contains("Niet meer nodig", "de BRP noemt deze persoon nu weer")
+                .doesNotContain("Alsnog overnemen");
+        assertThat(post(kaart, "overneming"))
+                .bodyText()
+                .contains("Er is niets meer over te nemen.");
+        assertThat(parents(lot)).containsExactlyInAnyOrder(mia, piet);
+    }
+
+    @Test
+    void a_silence_after_the_parent_was_named_again_is_a_new_question() {
+        var lot = newborn();
+        asSystem(() -> nacht.disown(bsn(lot), pietBsn));
+        morning();
+        assertThat(post(last(lot), "afwijzing")).hasStatus3xxRedirection();
+        asSystem(() -> nacht.acknowledge(bsn(lot), pietBsn));
+        morning();
+        asSystem(() -> nacht.disown(bsn(lot), pietBsn));
+        assertThat(morning().voorgelegd()).isOne();
+        assertThat(last(lot).status()).isEqualTo(Status.OPEN);
+    }
+
+    @Test
     void a_partner_laid_by_hand_stays_and_one_card_tells_that_the_register_is_silent() {
         asSystem(() -> bijwerking.compare(mia));
         assertThat(told(mia, piet)).as("the register named him too").isPresent();
@@ -145,6 +179,10 @@ class VerlorenVerwantTest extends BrpTest {
                                 .with(request(yusuf, "CONSULENT")))
                 .hasStatus3xxRedirection();
         return lot;
+    }
+
+    private long openQuestions() {
+        return asSystem(() -> wijzigingen.open(dossier));
     }
 
     private Bsn bsn(InwonerId wie) {

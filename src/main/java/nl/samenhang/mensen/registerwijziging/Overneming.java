@@ -28,6 +28,7 @@ class Overneming {
     private final Nieuwkomers nieuwkomers;
     private final Bekenden bekenden;
     private final Wijzigingsregels regels;
+    private final Weergenoemden weergenoemden;
     private final WijzigingRepository wijzigingen;
     private final TransactionTemplate apart;
     private final Clock clock;
@@ -38,6 +39,7 @@ class Overneming {
             Nieuwkomers nieuwkomers,
             Bekenden bekenden,
             Wijzigingsregels regels,
+            Weergenoemden weergenoemden,
             WijzigingRepository wijzigingen,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -46,6 +48,7 @@ class Overneming {
         this.nieuwkomers = nieuwkomers;
         this.bekenden = bekenden;
         this.regels = regels;
+        this.weergenoemden = weergenoemden;
         this.wijzigingen = wijzigingen;
         this.clock = clock;
         apart = new TransactionTemplate(transactions);
@@ -59,7 +62,9 @@ class Overneming {
                 inOne(
                         () -> {
                             bekenden.remember(id, brp);
-                            return Vergelijking.of(bekenden.of(id, brp), brp, today());
+                            var bekend = bekenden.of(id, brp);
+                            weergenoemden.settle(id, Verwantenverlies.named(bekend, brp));
+                            return Vergelijking.of(bekend, brp, today());
                         }));
     }
 

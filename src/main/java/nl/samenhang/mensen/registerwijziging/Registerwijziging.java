@@ -37,6 +37,8 @@ public record Registerwijziging(
         /** A person said that our file stays as it is. */
         AFGEWEZEN,
         /** It was taken over, and that was undone. */
-        TERUGGEDRAAID
+        TERUGGEDRAAID,
+        /** The register took back what it told: there is nothing left to decide. */
+        VERVALLEN
     }
 }

@@ -111,6 +111,9 @@ public class Registerwijzigingen {
         if (wijziging.status() == Status.VERWERKT) {
             throw new Refusal(Tekst.of("registerwijziging.fout.al-verwerkt"));
         }
+        if (wijziging.status() == Status.VERVALLEN) {
+            throw new Refusal(Tekst.of("registerwijziging.fout.vervallen"));
+        }
         uitvoering.applyAnyway(
                 wijziging.inwoner(),
                 new Verschil(

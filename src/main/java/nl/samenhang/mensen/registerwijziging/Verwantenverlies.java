@@ -31,9 +31,24 @@ final class Verwantenverlies {
         return ons.uitRegister().stream()
                 .filter(relatie -> relatie.lastsOn(vandaag))
                 .filter(Verwantenverlies::isOfThisList)
+                .filter(relatie -> !brp.zwijgtOver().contains(relatie.soort()))
                 .filter(relatie -> !isNamed(relatie, ons, brp))
                 .map(relatie -> lost(relatie, vandaag))
                 .toList();
+    }
+
+    /** Whom this list does name: an earlier list that was silent about them means nothing more. */
+    static List<Registerrelatie> named(Bekend ons, Brppersoon brp) {
+        return ons.uitRegister().stream().filter(relatie -> isNamed(relatie, ons, brp)).toList();
+    }
+
+    /** The kind of change by which a relative of this kind is lost. */
+    static Wijzigingsoort loss(Relatiesoort soort) {
+        return switch (soort) {
+            case OUDER -> Wijzigingsoort.OUDER_ERAF;
+            case KIND -> Wijzigingsoort.KIND_ERAF;
+            case PARTNER -> Wijzigingsoort.PARTNER_ERAF;
+        };
     }
 
     /** Why our file does not follow, when that is so. */
@@ -109,12 +124,6 @@ final class Verwantenverlies {
         if (relatie.herkomst() != Relatieherkomst.REGISTER) {
             nieuw.put(HAND, "ja");
         }
-        var soort =
-                switch (relatie.soort()) {
-                    case OUDER -> Wijzigingsoort.OUDER_ERAF;
-                    case KIND -> Wijzigingsoort.KIND_ERAF;
-                    case PARTNER -> Wijzigingsoort.PARTNER_ERAF;
-                };
-        return new Verschil(soort, vandaag, Map.copyOf(oud), Map.copyOf(nieuw));
+        return new Verschil(loss(relatie.soort()), vandaag, Map.copyOf(oud), Map.copyOf(nieuw));
     }
 }

@@ -65,7 +65,7 @@ class WijzigingRepository {
         var sql =
                 """
                 select exists (select 1 from registerwijziging.wijziging
-                 where gemeente = :gemeente and status <> 'VERWERKT'
+                 where gemeente = :gemeente and status not in ('VERWERKT', 'VERVALLEN')
                    and (inwoner = :inwoner and soort = :soort and vingerafdruk = :vingerafdruk
                         or inwoner = :ander::uuid and soort = :spiegel and nieuw ->> 'ander' = :zelf
                            and (dag = :dag or :verlies)))
@@ -82,6 +82,32 @@ class WijzigingRepository {
                 .param("zelf", inwoner.value().toString())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /**
+     * Lets lapse that the list no longer named this relative, whatever a person said of it; what
+     * was taken over stays.
+     *
+     * @return the changes that lapsed
+     */
+    List<RegisterwijzigingId> lapse(
+            InwonerId inwoner, Wijzigingsoort verlies, InwonerId ander, Tekst reden) {
+        var sql =
+                """
+                update registerwijziging.wijziging
+                   set status = 'VERVALLEN', reden = :reden, argumenten = '{}', bekeken = true
+                 where gemeente = :gemeente and inwoner = :inwoner and soort = :verlies
+                   and nieuw ->> 'ander' = :ander and status not in ('VERWERKT', 'VERVALLEN')
+                returning id
+                """;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("inwoner", inwoner.value())
+                .param("verlies", verlies.name())
+                .param("ander", ander.value().toString())
+                .param("reden", reden.sleutel())
+                .query((rs, row) -> new RegisterwijzigingId(rs.getObject("id", UUID.class)))
+                .list();
     }
 
     /** Of which nobody has yet looked at what they mean for files. */

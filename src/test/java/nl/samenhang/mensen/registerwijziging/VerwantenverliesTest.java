@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.Gemeentecode;
@@ -32,7 +33,8 @@ class VerwantenverliesTest {
 
     /**
      * What our file knows of the relation, what the later list says, and what comes of it. The list
-     * names: by the number, only by the name, only by the birth date, somebody else, or nobody.
+     * names: by the number, only by the name, only by the birth date, somebody else, or nobody; or
+     * it tells nothing of relatives of this kind.
      */
     @ParameterizedTest(name = "{0} {1} {2}, duurt {3}, lijst {4}: {5}")
     @CsvSource(
@@ -58,6 +60,9 @@ class VerwantenverliesTest {
                     PARTNER | REGISTER | eigen              | ja    | nummer  | niets
                     PARTNER | REGISTER | eigen              | nee   | niemand | niets
                     PARTNER | GENOEMD  | ander              | ja    | niemand | PARTNER_ERAF met de hand
+                    OUDER   | REGISTER | eigen              | ja    | zwijgt  | niets
+                    KIND    | REGISTER | eigen              | ja    | zwijgt  | niets
+                    PARTNER | REGISTER | eigen              | ja    | zwijgt  | niets
                     """)
     void a_relative_whom_a_later_list_no_longer_names(
             Relatiesoort soort,
@@ -139,6 +144,7 @@ class VerwantenverliesTest {
                 Optional.empty(),
                 false,
                 verwante.toList(),
+                noemt.equals("zwijgt") ? Set.of(soort) : Set.of(),
                 Optional.empty());
     }
 

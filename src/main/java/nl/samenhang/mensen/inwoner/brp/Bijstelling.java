@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.mensen.inwoner.Persoonslijsten;
+import nl.samenhang.mensen.inwoner.Relatiesoort;
 import nl.samenhang.mensen.inwoner.brp.bevragen.Registerverschillen;
 import nl.samenhang.platform.security.Verwerkingslog;
 import org.slf4j.Logger;
@@ -56,9 +58,10 @@ class Bijstelling {
 
     /** Who is twice in the file counts as in the last list. */
     void follow(InlezingId inlezing, List<Lijst> alle) {
+        var zwijgtOver = Zwijgend.of(alle);
         for (var uitkomst : changed(alle)) {
             try {
-                follow(inlezing, uitkomst);
+                follow(inlezing, uitkomst, zwijgtOver);
             } catch (RuntimeException broken) {
                 // The words of the exception may hold what the list says.
                 LOG.warn("A list of the register failed: {}", broken.getClass().getName());
@@ -85,13 +88,14 @@ class Bijstelling {
                 .values();
     }
 
-    private void follow(InlezingId inlezing, Lijstkeuring.Uitkomst uitkomst) {
+    private void follow(
+            InlezingId inlezing, Lijstkeuring.Uitkomst uitkomst, Set<Relatiesoort> zwijgtOver) {
         var persoon = uitkomst.persoon().orElseThrow();
         var bekend = uitkomst.bekend().orElseThrow();
         transaction.executeWithoutResult(_ -> inschrijvingen.nameRelatives(bekend.id(), persoon));
         verschillen.take(
                 bekend.id(),
-                Lijstpersoon.of(persoon, bekend.inschrijving(), LocalDate.now(clock)),
+                Lijstpersoon.of(persoon, bekend.inschrijving(), zwijgtOver, LocalDate.now(clock)),
                 Lijstpersoon.eerder(persoon));
         transaction.executeWithoutResult(
                 _ -> {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.samenhang.kernel.InwonerId;
@@ -133,7 +134,7 @@ class Leesgang {
     }
 
     private Brppersoon told(Persoon persoon) {
-        return Lijstpersoon.of(persoon, Optional.empty(), LocalDate.now(clock));
+        return Lijstpersoon.of(persoon, Optional.empty(), Set.of(), LocalDate.now(clock));
     }
 
     private static <T> Map<InwonerId, T> each(

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.mensen.inwoner.Leeftijdsgroep;
+import nl.samenhang.mensen.inwoner.Relatiesoort;
 import nl.samenhang.mensen.inwoner.Verblijf;
 import nl.samenhang.mensen.inwoner.brp.bevragen.Brppersoon;
 
@@ -17,8 +19,13 @@ final class Lijstpersoon {
     /**
      * @param inschrijving where our file says that the person is registered; told is only another
      *     municipality than that, because a file may hold people of elsewhere
+     * @param zwijgtOver of which relatives the file tells nothing at all
      */
-    static Brppersoon of(Persoon persoon, Optional<String> inschrijving, LocalDate vandaag) {
+    static Brppersoon of(
+            Persoon persoon,
+            Optional<String> inschrijving,
+            Set<Relatiesoort> zwijgtOver,
+            LocalDate vandaag) {
         return new Brppersoon(
                 persoon.bsn(),
                 persoon.voornamen(),
@@ -35,6 +42,7 @@ final class Lijstpersoon {
                 persoon.inschrijving().filter(code -> !inschrijving.equals(Optional.of(code))),
                 persoon.geheim(),
                 persoon.verwanten().stream().map(Lijstpersoon::relative).toList(),
+                zwijgtOver,
                 persoon.gezag().stream()
                         .filter(_ -> isMinor(persoon, vandaag))
                         .filter(gezag -> gezag.periode().contains(vandaag))

@@ -43,6 +43,19 @@ final class Verwantenlezer {
         return verwanten;
     }
 
+    /** The rows that tell of relatives of this kind, of now or before. */
+    static Stream<Lijst.Rij> rows(Lijst lijst, Relatiesoort soort) {
+        var categorieen =
+                switch (soort) {
+                    case OUDER -> Stream.of("02", "03");
+                    case PARTNER -> Stream.of("05");
+                    case KIND -> Stream.of("09");
+                };
+        return categorieen
+                .flatMap(categorie -> lijst.categorie(categorie).stream())
+                .filter(Verwantenlezer::isPerson);
+    }
+
     private static boolean isPerson(Lijst.Rij rij) {
         return !rij.isOnjuist() && (rij.has("02.40") || rij.has("02.10") || rij.has("01.20"));
     }

@@ -4,8 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.kernel.Bsn;
 import nl.samenhang.mensen.inwoner.Geboortedatum;
@@ -22,16 +25,45 @@ final class Antwoordlezer {
 
     private Antwoordlezer() {}
 
-    static List<Brppersoon> persons(JsonNode antwoord) {
-        return antwoord.path("personen").valueStream().map(Antwoordlezer::person).toList();
+    /**
+     * @param gevraagd the fields that were asked: of relatives for whom no number was, the answer
+     *     is silent
+     */
+    static List<Brppersoon> persons(JsonNode antwoord, List<String> gevraagd) {
+        var zwijgtOver = notAsked(gevraagd);
+        return antwoord.path("personen")
+                .valueStream()
+                .map(persoon -> person(persoon, zwijgtOver))
+                .toList();
     }
 
-    private static Brppersoon person(JsonNode persoon) {
+    private static Set<Relatiesoort> notAsked(List<String> gevraagd) {
+        return Arrays.stream(Relatiesoort.values())
+                .filter(
+                        soort ->
+                                gevraagd.stream()
+                                        .noneMatch(
+                                                veld ->
+                                                        veld.equals(field(soort))
+                                                                || veld.startsWith(
+                                                                        field(soort) + ".")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String field(Relatiesoort soort) {
+        return switch (soort) {
+            case OUDER -> "ouders";
+            case PARTNER -> "partners";
+            case KIND -> "kinderen";
+        };
+    }
+
+    private static Brppersoon person(JsonNode persoon, Set<Relatiesoort> zwijgtOver) {
         var naam = persoon.path("naam");
         var verwanten = new ArrayList<Brppersoon.Verwante>();
-        relatives(persoon, "ouders", Relatiesoort.OUDER, verwanten);
-        relatives(persoon, "partners", Relatiesoort.PARTNER, verwanten);
-        relatives(persoon, "kinderen", Relatiesoort.KIND, verwanten);
+        relatives(persoon, Relatiesoort.OUDER, verwanten);
+        relatives(persoon, Relatiesoort.PARTNER, verwanten);
+        relatives(persoon, Relatiesoort.KIND, verwanten);
         var bsn = bsn(persoon);
         return new Brppersoon(
                 bsn,
@@ -47,6 +79,7 @@ final class Antwoordlezer {
                         .filter(code -> !code.isEmpty()),
                 flag(persoon.path("geheimhoudingPersoonsgegevens")),
                 List.copyOf(verwanten),
+                zwijgtOver,
                 authority(persoon.path("gezag"), bsn, verwanten));
     }
 
@@ -58,8 +91,8 @@ final class Antwoordlezer {
     }
 
     private static void relatives(
-            JsonNode persoon, String veld, Relatiesoort soort, List<Brppersoon.Verwante> found) {
-        for (var verwante : persoon.path(veld)) {
+            JsonNode persoon, Relatiesoort soort, List<Brppersoon.Verwante> found) {
+        for (var verwante : persoon.path(field(soort))) {
             var naam = verwante.path("naam");
             found.add(
                     new Brppersoon.Verwante(

@@ -1,8 +1,10 @@
 package nl.samenhang.mensen.inwoner.brp.bevragen;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.kernel.Bsn;
@@ -18,6 +20,7 @@ import nl.samenhang.mensen.inwoner.Relatiesoort;
  *
  * @param adresregels the address as it stands on an envelope, for who only has to be recognised
  * @param gemeente the four digits of the municipality where the person is registered
+ * @param zwijgtOver of which relatives the answer could not tell, so that nobody is missed in it
  * @param gezag who has authority, when this is a minor and the register can tell
  */
 public record Brppersoon(
@@ -33,6 +36,7 @@ public record Brppersoon(
         Optional<String> gemeente,
         boolean geheim,
         List<Verwante> verwanten,
+        Set<Relatiesoort> zwijgtOver,
         Optional<Gezagscode> gezag) {
 
     /**
@@ -83,6 +87,7 @@ public record Brppersoon(
                 Optional.empty(),
                 geheim,
                 List.of(),
+                EnumSet.allOf(Relatiesoort.class),
                 Optional.empty());
     }
 

@@ -62,7 +62,7 @@ public class Brpregister {
         if (antwoord.isEmpty() || antwoord.get().isTijdelijk()) {
             return new Brpantwoord.NietBereikbaar();
         }
-        return judge(antwoord.get());
+        return judge(antwoord.get(), keuze);
     }
 
     /** Of whom the register changed something since the day; the day itself included. */
@@ -108,10 +108,10 @@ public class Brpregister {
         };
     }
 
-    private static Brpantwoord judge(Brpverbinding.Antwoord antwoord) {
+    private static Brpantwoord judge(Brpverbinding.Antwoord antwoord, Veldkeuze keuze) {
         var inhoud = antwoord.inhoud();
         if (antwoord.isGoed() && inhoud.path("personen").isArray()) {
-            return new Brpantwoord.Gevonden(Antwoordlezer.persons(inhoud));
+            return new Brpantwoord.Gevonden(Antwoordlezer.persons(inhoud, keuze.velden()));
         }
         var code = inhoud.path("code").asString("").replaceAll("[^a-zA-Z0-9]", "");
         return code.equals(TOO_MANY)

@@ -111,7 +111,28 @@ class AntwoordlezerTest {
         assertThat(persoon.verwanten(Relatiesoort.OUDER)).hasSize(2);
     }
 
+    @ParameterizedTest(name = "{0}: silent about {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ouders.naam,partners.naam,kinderen.naam | ''
+                    ouders,partners                         | KIND
+                    ouders.burgerservicenummer,gezag        | PARTNER,KIND
+                    naam.voornamen                          | OUDER,PARTNER,KIND
+                    """)
+    void an_answer_is_silent_about_relatives_who_were_not_asked_for(String velden, String over) {
+        var persoon =
+                Antwoordlezer.persons(
+                                JSON.readTree("{\"personen\": [{}]}"), List.of(velden.split(",")))
+                        .getFirst();
+        assertThat(persoon.zwijgtOver())
+                .extracting(Relatiesoort::name)
+                .containsExactlyInAnyOrder(over.isEmpty() ? new String[0] : over.split(","));
+    }
+
     private static List<Brppersoon> read(String text) {
-        return Antwoordlezer.persons(JSON.readTree(text));
+        return Antwoordlezer.persons(
+                JSON.readTree(text), List.of("ouders.naam", "partners", "kinderen.naam"));
     }
 }
