@@ -3,6 +3,7 @@ package nl.samenhang.mensen.inwoner;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Eigenban;
 import nl.samenhang.platform.web.Zoekbron;
@@ -37,22 +38,31 @@ class InwonerZoekbron implements Zoekbron {
             return List.of();
         }
         var naasten = eigenban.mine();
-        return zoeker.find(opdracht, LocalDate.now(clock), vraag.maximum()).stream()
-                .map(gevonden -> hit(gevonden, naasten.contains(gevonden.id()), opdracht))
+        var gevonden = zoeker.find(opdracht, LocalDate.now(clock), vraag.maximum());
+        var partners = zoeker.partners(gevonden, opdracht);
+        return gevonden.stream()
+                .map(
+                        een ->
+                                hit(
+                                        een,
+                                        naasten.contains(een.id()),
+                                        Optional.ofNullable(partners.get(een.id())),
+                                        opdracht))
                 .toList();
     }
 
-    private static Zoekhit hit(Inwoner inwoner, boolean naaste, Zoekopdracht opdracht) {
+    private static Zoekhit hit(
+            Inwoner inwoner, boolean naaste, Optional<String> partner, Zoekopdracht opdracht) {
         return new Zoekhit(
                 Tekst.of("inwoner.zoek.soort"),
                 inwoner.naam(),
-                naaste ? Tekst.of("inwoner.zoek.regel-naaste") : line(inwoner),
+                naaste ? Tekst.of("inwoner.zoek.regel-naaste") : line(inwoner, partner),
                 "/inwoners/" + inwoner.id(),
                 List.of(inwoner.id()),
                 score(inwoner, opdracht));
     }
 
-    private static Tekst line(Inwoner inwoner) {
+    private static Tekst line(Inwoner inwoner, Optional<String> partner) {
         var geboren = inwoner.geboortedatum().map(Geboortedatum::toString).orElse("-");
         if (inwoner.isOverleden()) {
             return Tekst.of("inwoner.zoek.regel-overleden", geboren);
@@ -63,11 +73,21 @@ class InwonerZoekbron implements Zoekbron {
         return inwoner.adres()
                 .map(
                         adres ->
-                                Tekst.of(
-                                        "inwoner.zoek.regel",
-                                        geboren,
-                                        adres.regel(),
-                                        adres.plaats()))
+                                partner.map(
+                                                naam ->
+                                                        Tekst.of(
+                                                                "inwoner.zoek.regel-partner",
+                                                                geboren,
+                                                                adres.regel(),
+                                                                adres.plaats(),
+                                                                naam))
+                                        .orElseGet(
+                                                () ->
+                                                        Tekst.of(
+                                                                "inwoner.zoek.regel",
+                                                                geboren,
+                                                                adres.regel(),
+                                                                adres.plaats())))
                 .orElseGet(() -> Tekst.of("inwoner.zoek.regel-zonder-adres", geboren));
     }
 

@@ -25,7 +25,7 @@ class ZoekRepository {
     static final int CANDIDATES = 200;
 
     private static final String ORDER =
-            " order by i.overlijdensdatum is not null, i.geslachtsnaam, i.voornamen, i.id";
+            " order by i.overlijdensdatum is not null, eigen desc, i.geslachtsnaam, i.voornamen, i.id";
 
     private final JdbcClient jdbc;
 
@@ -35,7 +35,7 @@ class ZoekRepository {
 
     List<Inwoner> search(Zoekopdracht opdracht, LocalDate vandaag, int limit) {
         if (opdracht.bsn().isPresent()) {
-            return read("bsn = :bsn", Map.of("bsn", bsn(opdracht)), vandaag, limit);
+            return read("bsn = :bsn", Map.of("bsn", bsn(opdracht)), "0", vandaag, limit);
         }
         var found = new LinkedHashMap<InwonerId, Inwoner>();
         answer(opdracht.wholeParts(), opdracht.jaren(), vandaag, limit)
@@ -65,11 +65,39 @@ class ZoekRepository {
         return ids(vraag.filter("unnest(:eigen::uuid[]) as d(inwoner)", opdracht.parts()), vraag);
     }
 
+    /** The surname of a partner of these persons that begins with one of the words. */
+    Map<InwonerId, String> partners(Collection<InwonerId> inwoners, Collection<String> woorden) {
+        var sql =
+                """
+                select distinct on (b.inwoner) b.inwoner, p.geslachtsnaam
+                  from (select inwoner, ander from inwoner.relatie
+                         where gemeente = :gemeente and inwoner = any(:ids) and soort = 'PARTNER'
+                        union all
+                        select ander, inwoner from inwoner.relatie
+                         where gemeente = :gemeente and ander = any(:ids) and soort = 'PARTNER') b
+                  join inwoner.inwoner p on (p.gemeente, p.id) = (:gemeente, b.ander)
+                 where public.unaccent(lower(p.geslachtsnaam)) ~ any(:woorden)
+                 order by b.inwoner, p.geslachtsnaam
+                """;
+        var found = new LinkedHashMap<InwonerId, String>();
+        jdbc.sql(sql)
+                .param("gemeente", Contexts.current().gemeente().code())
+                .param("ids", values(inwoners))
+                .param("woorden", woorden.stream().map(Zoekvragen::begins).toArray(String[]::new))
+                .query(
+                        (row, number) ->
+                                found.put(
+                                        new InwonerId(row.getObject("inwoner", UUID.class)),
+                                        row.getString("geslachtsnaam")))
+                .list();
+        return found;
+    }
+
     /** These persons, the best first. */
     List<Inwoner> all(Collection<InwonerId> inwoners, LocalDate vandaag, int limit) {
         return inwoners.isEmpty()
                 ? List.of()
-                : read("id = any(:ids)", Map.of("ids", values(inwoners)), vandaag, limit);
+                : read("id = any(:ids)", Map.of("ids", values(inwoners)), "0", vandaag, limit);
     }
 
     private List<InwonerId> ids(String sql, Zoekvragen vraag) {
@@ -91,14 +119,24 @@ class ZoekRepository {
         }
         var vraag = new Zoekvragen();
         var sql = vraag.candidates(delen, jaren) + " limit " + CANDIDATES;
-        return read("id in (" + sql + ")", vraag.params, vandaag, limit);
+        return read("id in (" + sql + ")", vraag.params, vraag.ownNames(delen), vandaag, limit);
     }
 
-    /** Only the best are joined with their address. */
+    /**
+     * Only the best are joined with their address.
+     *
+     * @param eigen how many of the asked names are the person's own
+     */
     private List<Inwoner> read(
-            String condition, Map<String, Object> params, LocalDate vandaag, int limit) {
+            String condition,
+            Map<String, Object> params,
+            String eigen,
+            LocalDate vandaag,
+            int limit) {
         var best =
-                "select * from inwoner.inwoner i where gemeente = :gemeente and "
+                "select i.*, "
+                        + eigen
+                        + " as eigen from inwoner.inwoner i where gemeente = :gemeente and "
                         + condition
                         + ORDER
                         + " limit :limit";

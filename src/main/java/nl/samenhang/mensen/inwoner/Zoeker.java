@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.samenhang.kernel.InwonerId;
@@ -47,6 +49,60 @@ class Zoeker {
             return withOwn(found, opdracht, vandaag, limit);
         }
         return found.isEmpty() ? meant(opdracht, vandaag, limit) : found;
+    }
+
+    /**
+     * The surname of the partner by which each of these persons answers; of whom the own names do,
+     * nothing is told.
+     */
+    Map<InwonerId, String> partners(Collection<Inwoner> gevonden, Zoekopdracht opdracht) {
+        var woorden = opdracht.beginnen();
+        if (woorden.isEmpty()) {
+            return Map.of();
+        }
+        var anders =
+                gevonden.stream()
+                        .filter(een -> !een.geheim() && !answersTo(een, woorden))
+                        .map(Inwoner::id)
+                        .toList();
+        if (anders.isEmpty()) {
+            return Map.of();
+        }
+        var typed = repository.partners(anders, woorden);
+        if (!typed.isEmpty()) {
+            return typed;
+        }
+        var bedoeld = woorden.stream().flatMap(woord -> naamwoorden.like(woord).stream()).toList();
+        var vreemd =
+                gevonden.stream()
+                        .filter(een -> anders.contains(een.id()))
+                        .filter(een -> !isCalled(een, bedoeld))
+                        .map(Inwoner::id)
+                        .toList();
+        return vreemd.isEmpty() || bedoeld.isEmpty()
+                ? Map.of()
+                : repository.partners(vreemd, bedoeld);
+    }
+
+    /** Whether every typed word begins a word of the own names. */
+    private static boolean answersTo(Inwoner inwoner, List<String> woorden) {
+        var eigen = Zoekwoorden.ofNames(names(inwoner));
+        return woorden.stream()
+                .allMatch(woord -> eigen.stream().anyMatch(een -> een.startsWith(woord)));
+    }
+
+    /** Whether one of the words is a surname of this person. */
+    private static boolean isCalled(Inwoner inwoner, List<String> woorden) {
+        return Zoekwoorden.ofNames(List.of(inwoner.geslachtsnaam())).stream()
+                .anyMatch(woorden::contains);
+    }
+
+    private static List<String> names(Inwoner inwoner) {
+        return List.of(
+                inwoner.voornamen(),
+                inwoner.roepnaam(),
+                inwoner.voorvoegsel(),
+                inwoner.geslachtsnaam());
     }
 
     /** More people answer than fit: nobody of the own files may be left out for a stranger. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ final class Zoekvragen {
                     "bin", "ben");
 
     private static final int SHORT = 2;
+
+    private static final String OWN_NAMES =
+            "public.unaccent(lower(concat_ws(' ', i.voornamen, i.roepnaam, i.voorvoegsel, i.geslachtsnaam)))";
 
     final Map<String, Object> params = new LinkedHashMap<>();
 
@@ -48,6 +52,42 @@ final class Zoekvragen {
 
     private static Short[] years(Set<Integer> jaren) {
         return jaren.stream().sorted().map(Integer::shortValue).toArray(Short[]::new);
+    }
+
+    /**
+     * How many of the parts the person's own names answer: who only has a partner who is called so
+     * comes after.
+     */
+    String ownNames(List<Zoekdeel> delen) {
+        var own =
+                delen.stream()
+                        .flatMap(deel -> named(deel).stream())
+                        .map(woord -> "(%s ~ :%s)::int".formatted(OWN_NAMES, name(woord)))
+                        .collect(Collectors.joining(" + "));
+        return own.isEmpty() ? "0" : own;
+    }
+
+    /** As a pattern; digits are no name. */
+    private static Optional<String> named(Zoekdeel deel) {
+        var patterns =
+                Stream.concat(
+                                deel.woorden().stream()
+                                        .filter(Zoekvragen::isName)
+                                        .map(woord -> begins(woord) + "\\M"),
+                                deel.beginnen().stream()
+                                        .filter(Zoekvragen::isName)
+                                        .map(Zoekvragen::begins))
+                        .toList();
+        return patterns.isEmpty() ? Optional.empty() : Optional.of(String.join("|", patterns));
+    }
+
+    private static boolean isName(String woord) {
+        return woord.matches("\\p{L}+");
+    }
+
+    /** A word that begins so, as a pattern of PostgreSQL; of letters and digits only. */
+    static String begins(String woord) {
+        return "\\m" + woord.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private String fewFirst(Zoekdeel few, List<Zoekdeel> delen) {

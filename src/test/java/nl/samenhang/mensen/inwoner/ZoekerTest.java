@@ -11,6 +11,7 @@ import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Periode;
+import nl.samenhang.platform.web.Zoekvraag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ class ZoekerTest extends SamenhangTest {
     @Autowired private Inwoners inwoners;
     @Autowired private Verhuizingen verhuizingen;
     @Autowired private Relaties relaties;
+    @Autowired private InwonerZoekbron zoekbron;
 
     private static Optional<InwonerId> lena = Optional.empty();
 
@@ -85,6 +87,33 @@ class ZoekerTest extends SamenhangTest {
                     return true;
                 });
         assertThat(find("sara kayaoglu")).isEmpty();
+    }
+
+    @Test
+    void who_is_called_so_comes_before_whose_partner_is_called_so() {
+        var aad =
+                register(
+                        NieuweInwoner.withNaam("Aad", "", "Aalders")
+                                .livingAt(
+                                        Adres.of("Dijk", "7", "9947 CD", "Zoekdorp"),
+                                        LANG_GELEDEN));
+        var zoe = register(NieuweInwoner.withNaam("Zoë", "", "Zweepslag"));
+        here(
+                () -> {
+                    relaties.relate(
+                            aad,
+                            Relatiesoort.PARTNER,
+                            zoe,
+                            Optional.of(Periode.from(LANG_GELEDEN)));
+                    return true;
+                });
+        for (var getypt : List.of("zweepslag", "zwepslag", "zweeps")) {
+            assertThat(find(getypt)).as(getypt).containsExactly(zoe, aad);
+            assertThat(here(() -> zoekbron.search(new Zoekvraag(getypt, false, 10))))
+                    .as("and it is told why")
+                    .last()
+                    .satisfies(hit -> assertThat(hit.regel().argumenten()).endsWith("Zweepslag"));
+        }
     }
 
     @ParameterizedTest
