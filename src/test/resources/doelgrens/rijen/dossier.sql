@@ -27,3 +27,10 @@ insert into melding.melding (gemeente, id, referentie, ontvangen, status, kanaal
   ('9901', {melding}, left({melding}::text, 13), now(), 'OPGEPAKT', 'WEB', 'nl', '{}', 'Ik heb hulp nodig met alles.',
    'ZELF', 'GEEN', '{}', '{}', 'NEE', 'WEEK', '{}', false, 'LAAG', '{}', 'JA', {gezin});
 insert into melding.betrokkene (gemeente, melding, inwoner) values ('9901', {melding}, {inwoner});
+insert into registerwijziging.wijziging (gemeente, id, inwoner, naam, soort, dag, oud, nieuw, vingerafdruk, status,
+       ontvangen_op, bekeken, dossier) values
+  ('9901', {vestiging}, {inwoner}, 'Wie hier kwam wonen', 'VESTIGING', '2026-09-01', '{}',
+   '{"soort": "WOONADRES", "straat": "Kade", "huisnummer": "1", "plaats": "Samenstad"}', {vingerafdruk}, 'VERWERKT', now(),
+   true, true);
+insert into registerwijziging.gevolg (gemeente, id, wijziging, gezin, soort, inwoner, status) values
+  ('9901', {gevolg}, {vestiging}, {gezin}, 'KENNISNEMEN', {inwoner}, 'OPEN');

@@ -38,3 +38,8 @@ insert into groepsaanpak.groep (gemeente, id, naam, plek, begonnen_op, eindigt_o
   ('9901', {groep}, 'Jongeren bij de brug', 'De brug in het park', '2026-09-01', '2027-03-01');
 insert into groepsaanpak.jongere (gemeente, id, groep, roepnaam, rol, actie, actiehouder) values
   ('9901', {jongere}, {groep}, 'Iemand zonder dossier', 'MEE', 'Eens per week praten', 'Wie dat doet');
+insert into overdracht.ontvangst (gemeente, id, pakket, van, van_naam, kop, status, ontvangen_op, antwoord_naam, gezin,
+       afgerond_op, bevestiging) values
+  ('9901', {ontvangst}, {pakket}, '9990', 'Een stad ver weg van hier',
+   '{"afzender": "Wie het gaf", "personen": 3, "delen": [{"deel": "PLAN", "reden": "Het plan gaat verder."}]}',
+   'OVERGENOMEN', now(), 'Wie het hier aannam', {gezin}, now(), '{"status": "een antwoord aan de stad"}');

@@ -1,12 +1,15 @@
 package nl.samenhang.aanval;
 
 import static nl.samenhang.aanval.Aanvaller.veld;
+import static nl.samenhang.aanval.Bestanden.MEGABYTE;
+import static nl.samenhang.aanval.Bestanden.bomb;
+import static nl.samenhang.aanval.Bestanden.bombPicture;
+import static nl.samenhang.aanval.Bestanden.bytes;
+import static nl.samenhang.aanval.Bestanden.disguised;
+import static nl.samenhang.aanval.Bestanden.docx;
+import static nl.samenhang.aanval.Bestanden.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,32 +17,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** Files that are not what they are called, that are too much, or that carry something along. */
 class UploadAanvalTest extends Aanval {
 
-    private static final int MEGABYTE = 1024 * 1024;
-
     @Test
     void a_file_is_judged_by_its_bytes_and_not_by_its_name() {
-        var disguised =
-                Map.of(
-                        "brief.pdf", bytes("MZ\u0090\u0000\u0003\u0000\u0000\u0000"),
-                        "foto.png", bytes("<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>"),
-                        "foto.jpg", bytes("<!doctype html><script>x()</script>"),
-                        "verslag.docx", bytes("\u007fELF\u0002\u0001\u0001\u0000"),
-                        "uitnodiging.txt", bytes("#!/bin/sh\nrm -rf ~\n"),
-                        "tekst.txt", bytes("  \n<html><body onload=x()>"),
-                        "oud.doc", bytes("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"),
-                        "archief.zip", zip(Map.of("setup.exe", bytes("MZ"))));
-        disguised.forEach(
-                (naam, inhoud) -> {
-                    var answer = upload(naam, inhoud);
-                    assertThat(answer.status()).as(naam).isEqualTo(422);
-                });
+        disguised()
+                .forEach(
+                        (naam, inhoud) -> {
+                            var answer = upload(naam, inhoud);
+                            assertThat(answer.status()).as(naam).isEqualTo(422);
+                        });
         assertThat(count("select count(*) from document.document where naam like 'uitnodiging%'"))
                 .isZero();
     }
@@ -134,14 +124,7 @@ class UploadAanvalTest extends Aanval {
 
     @Test
     void a_name_with_a_path_or_a_line_end_stays_a_name() {
-        for (var naam :
-                List.of(
-                        "../../../../etc/cron.d/%s.txt",
-                        "..\\..\\windows\\%s.txt",
-                        "%s.txt\\r\\nX-Eigen: ja",
-                        "%s.txt\u0000.exe",
-                        "%s%%0d%%0aX-Eigen: ja.txt",
-                        "%s\u202efdp.txt")) {
+        for (var naam : Bestanden.NAMES) {
             var uniek = "pad " + UUID.randomUUID();
             upload(naam.formatted(uniek), bytes("gewone tekst " + uniek));
             var kept =
@@ -237,63 +220,5 @@ class UploadAanvalTest extends Aanval {
                                         .query(UUID.class)
                                         .single());
         return as("post").get("/documenten/" + id);
-    }
-
-    private static Map<String, byte[]> docx(Map<String, byte[]> extra) {
-        var files = new LinkedHashMap<String, byte[]>();
-        files.put("[Content_Types].xml", bytes("x"));
-        files.put("word/document.xml", bytes(UUID.randomUUID().toString()));
-        files.putAll(extra);
-        return files;
-    }
-
-    /** Written a piece at a time: it may not take us as much room as it would take who opens it. */
-    private static byte[] bomb() {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var part : List.of("[Content_Types].xml", "word/document.xml")) {
-                zip.putNextEntry(new ZipEntry(part));
-                zip.write(bytes(part));
-            }
-            zip.putNextEntry(new ZipEntry("word/media/bom.bin"));
-            var nothing = new byte[MEGABYTE];
-            for (var i = 0; i < 700; i++) {
-                zip.write(nothing);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] zip(Map<String, byte[]> files) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    /** The head of a PNG that says it is a million pixels wide and high. */
-    private static byte[] bombPicture() {
-        var head =
-                bytes(
-                        "\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u000f\u0042\u0040\u0000\u000f\u0042\u0040\u0008\u0006");
-        return Arrays.copyOf(concat(head, bytes(UUID.randomUUID().toString())), 200);
-    }
-
-    private static byte[] concat(byte[] first, byte[] second) {
-        var all = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, all, first.length, second.length);
-        return all;
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

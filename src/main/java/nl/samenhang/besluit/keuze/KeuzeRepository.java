@@ -108,6 +108,18 @@ class KeuzeRepository {
                 .update();
     }
 
+    /** The wishes in a file that was closed, also where the asker knows no more. */
+    List<KeuzeId> ofClosedFile(GezinId gezin) {
+        return jdbc
+                .sql("select keuze.of_closed_file(:gezin)")
+                .param("gezin", gezin.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(KeuzeId::new)
+                .toList();
+    }
+
     private StatementSpec write(String sql, KeuzeId id, Wens wens) {
         return here(sql)
                 .param("id", id.value())

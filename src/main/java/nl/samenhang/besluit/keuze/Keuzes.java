@@ -128,8 +128,7 @@ public class Keuzes {
         gekozen.insert(keuze, Gekozen.of(gekozenAanbod, door, clock.instant()));
         keuzes.update(id, Keuzestatus.GEKOZEN);
         changed(keuze);
-        werk.close(Keuzewerk.UITLEG, keuze);
-        werk.close(Keuzewerk.BESLUIT, keuze);
+        werk.ended(id);
         if (!gekozenAanbod.isZonderBesluit() && door.samenMet().isEmpty()) {
             werk.open(Keuzewerk.BESLUIT, keuze, naam(keuze));
         }
@@ -142,8 +141,7 @@ public class Keuzes {
         gekozen.end(id, clock.instant(), reden.strip());
         keuzes.update(id, Keuzestatus.INGETROKKEN);
         changed(keuze);
-        werk.close(Keuzewerk.UITLEG, keuze);
-        werk.close(Keuzewerk.BESLUIT, keuze);
+        werk.ended(id);
         events.publishEvent(new KeuzeWithdrawn(get(id), naam(keuze)));
     }
 

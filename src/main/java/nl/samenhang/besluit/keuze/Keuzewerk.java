@@ -46,6 +46,16 @@ class Keuzewerk {
     }
 
     void close(String soort, Keuze keuze) {
-        events.publishEvent(new WerkClosed(soort, keuze.id().onderwerp()));
+        close(soort, keuze.id());
+    }
+
+    /** Nothing is to be done about it any more. */
+    void ended(KeuzeId id) {
+        close(UITLEG, id);
+        close(BESLUIT, id);
+    }
+
+    private void close(String soort, KeuzeId id) {
+        events.publishEvent(new WerkClosed(soort, id.onderwerp()));
     }
 }

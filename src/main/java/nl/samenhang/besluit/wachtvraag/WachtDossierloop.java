@@ -6,7 +6,7 @@ import nl.samenhang.mensen.gezin.GezinClosed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Nobody waits in a file that is closed. */
+/** Nobody waits in a file that is closed, by whatever law, whoever closes it. */
 @Component
 class WachtDossierloop {
 
@@ -22,12 +22,6 @@ class WachtDossierloop {
 
     @EventListener
     void on(GezinClosed fact) {
-        var einde = new Wachtvraag.Einde(Wachteinde.NIET_MEER_NODIG, LocalDate.now(clock), "");
-        for (var vraag : vragen.of(fact.gezinId())) {
-            if (vraag.isOpen()) {
-                vragen.end(vraag.id(), einde);
-                werk.ended(vraag);
-            }
-        }
+        vragen.endWithFile(fact.gezinId(), LocalDate.now(clock)).forEach(werk::ended);
     }
 }

@@ -127,6 +127,19 @@ class WachtvraagRepository {
                 .update();
     }
 
+    /** Ends all waits of a file that was closed; which ones, also where the asker knows no more. */
+    List<WachtvraagId> endWithFile(GezinId gezin, LocalDate op) {
+        return jdbc
+                .sql("select wachtvraag.end_with_file(:gezin, :op)")
+                .param("gezin", gezin.value())
+                .param("op", op)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(WachtvraagId::new)
+                .toList();
+    }
+
     private StatementSpec here(String sql) {
         return jdbc.sql(sql).param("gemeente", Contexts.current().gemeente().code());
     }

@@ -149,7 +149,7 @@ public class Wachtvragen {
         var gesteld =
                 asked(id).orElseThrow(() -> new Refusal(Tekst.of("wachtvraag.fout.niet-gevraagd")));
         hulp.advise(gesteld, new Expertvraag.Advies(advies, adviseur, today()));
-        werk.advised(vraag);
+        werk.advised(id);
         changed(vraag);
         events.publishEvent(new ExpertteamAdvised(vraag, naam(vraag)));
     }
@@ -179,7 +179,7 @@ public class Wachtvragen {
             throw new Refusal("reden", Tekst.of("wachtvraag.fout.reden"));
         }
         vragen.end(vraag.id(), einde);
-        werk.ended(vraag);
+        werk.ended(vraag.id());
         changed(vraag);
         events.publishEvent(new WachtvraagEnded(get(vraag.id()), naam(vraag)));
     }

@@ -63,7 +63,7 @@ class Wachtwerk {
     }
 
     void asked(Wachtvraag vraag, String naam, Expertvraag aan) {
-        close(TE_LANG, vraag);
+        close(TE_LANG, vraag.id());
         var klok =
                 termijnen.start(
                         EXPERTS,
@@ -73,15 +73,15 @@ class Wachtwerk {
         open(ADVIES, vraag, naam, Optional.of(aan.door()), klok.uiterlijk(), false);
     }
 
-    void advised(Wachtvraag vraag) {
-        termijnen.end(vraag.id().onderwerp(), EXPERTS);
-        close(ADVIES, vraag);
+    void advised(WachtvraagId id) {
+        termijnen.end(id.onderwerp(), EXPERTS);
+        close(ADVIES, id);
     }
 
-    void ended(Wachtvraag vraag) {
-        termijnen.end(vraag.id().onderwerp(), WACHTEN);
-        close(TE_LANG, vraag);
-        advised(vraag);
+    void ended(WachtvraagId id) {
+        termijnen.end(id.onderwerp(), WACHTEN);
+        close(TE_LANG, id);
+        advised(id);
     }
 
     private void open(
@@ -104,8 +104,8 @@ class Wachtwerk {
                         spoed));
     }
 
-    private void close(String soort, Wachtvraag vraag) {
-        events.publishEvent(new WerkClosed(soort, vraag.id().onderwerp()));
+    private void close(String soort, WachtvraagId id) {
+        events.publishEvent(new WerkClosed(soort, id.onderwerp()));
     }
 
     private Optional<TeamId> team(Wachtvraag vraag) {

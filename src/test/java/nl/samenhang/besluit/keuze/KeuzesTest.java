@@ -259,6 +259,24 @@ class KeuzesTest extends RegieTest {
     }
 
     @Test
+    void who_may_not_know_the_wish_ends_the_work_about_it_with_the_file() {
+        var pad = wish(request(sanne), mijn(), Map.of());
+        var id = by(yusuf, "CONSULENT", () -> keuzes.of(gezin)).getFirst().id();
+        post(request(sanne), pad + "/aanbod", Map.of("aanbod", thuis.toString()));
+        assertThat(get(request(marit, "CONSULENT"), "/gezinnen/" + gezin + "/keuzes/" + id))
+                .hasStatus(404);
+
+        assertThat(
+                        post(
+                                request(marit, "CONSULENT"),
+                                "/gezinnen/" + gezin + "/sluiting",
+                                Map.of("reden", "OP_VERZOEK")))
+                .hasStatus(303);
+        assertThat(werk.isClosed(Keuzewerk.BESLUIT, id.value())).isTrue();
+        assertThat(by(yusuf, "JEUGDCONSULENT", () -> keuzes.get(id)).actueel()).isPresent();
+    }
+
+    @Test
     void for_income_a_wish_about_belief_does_not_exist() {
         wish(request(sanne), mijn(), Map.of("identiteit", "ISLAMITISCH"));
         var ines = request(yusuf, "INKOMENSCONSULENT");

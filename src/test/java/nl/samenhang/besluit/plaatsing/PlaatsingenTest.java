@@ -180,6 +180,17 @@ class PlaatsingenTest extends PlaatsingTest {
         assertThat(get(joris, pad() + "/nieuw?plek=" + huis)).hasStatusOk();
     }
 
+    @Test
+    void the_timeline_tells_of_a_place_to_whom_the_place_is_there() {
+        place(lotte, gezin, huis, Optional.empty());
+        var ines = personeel.medewerker("Ines", "INKOMENSCONSULENT", team);
+        var karin = personeel.medewerker("Karin", "SCHULDHULPVERLENER", team);
+        assertThat(text(get(joris, "/gezinnen/" + gezin))).contains("Lotte krijgt een plek");
+        assertThat(text(get(yusuf, "/gezinnen/" + gezin))).contains("Lotte krijgt een plek");
+        assertThat(text(get(ines, "/gezinnen/" + gezin))).doesNotContain("krijgt een plek");
+        assertThat(text(get(karin, "/gezinnen/" + gezin))).doesNotContain("krijgt een plek");
+    }
+
     private WachtvraagId waits() {
         return as(
                 joris,

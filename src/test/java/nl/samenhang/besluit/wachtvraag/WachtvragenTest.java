@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Wet;
@@ -158,6 +159,42 @@ class WachtvragenTest extends WachtvraagTest {
         does(anneke, () -> dossiers.close(gezin, Afsluitreden.OP_VERZOEK));
         assertThat(running("T40", id)).isEmpty();
         assertThat(asSystem(() -> vragen.get(id)).isOpen()).isFalse();
+    }
+
+    @Test
+    void who_may_not_know_the_wait_ends_it_all_the_same_with_its_clocks_and_work() {
+        var id = begin(Wachtsoort.GEZINSHUIS);
+        night(BEGIN.plusDays(50));
+        does(anneke, () -> vragen.escalate(id, "Nergens plek, wat nu?"));
+        assertThat(running("T41", id)).hasSize(1);
+        assertThat(as(yusuf, () -> vragen.of(gezin))).isEmpty();
+
+        assertThat(post(yusuf, "/gezinnen/" + gezin + "/sluiting", "reden", "OP_VERZOEK"))
+                .hasStatus3xxRedirection();
+        assertThat(running("T40", id)).isEmpty();
+        assertThat(running("T41", id)).isEmpty();
+        assertThat(work("wachtvraag.advies", id)).isEmpty();
+        assertThat(as(joris, () -> vragen.get(id)).einde())
+                .contains(new Wachtvraag.Einde(Wachteinde.NIET_MEER_NODIG, BEGIN.plusDays(50), ""));
+        assertThat(as(yusuf, () -> vragen.of(gezin))).isEmpty();
+    }
+
+    @Test
+    void in_a_file_that_is_open_nobody_ends_all_waits_at_once() {
+        var id = begin(Wachtsoort.GEZINSHUIS);
+        var sql = "select wachtvraag.end_with_file(?, ?)";
+        for (var wie : List.of(yusuf, vreemd)) {
+            assertThat(
+                            as(
+                                    wie,
+                                    () ->
+                                            jdbc.sql(sql)
+                                                    .params(List.of(gezin.value(), BEGIN))
+                                                    .query(UUID.class)
+                                                    .list()))
+                    .isEmpty();
+        }
+        assertThat(running("T40", id)).hasSize(1);
     }
 
     @Test

@@ -44,6 +44,7 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry("groepsaanpak.toegelatenen", "GROEP"),
                     Map.entry("keuze.contacten", "GEZIN"),
                     Map.entry("keuze.may_know", TELLS_NOBODY),
+                    Map.entry("keuze.of_closed_file", "GEZIN"),
                     Map.entry("logboek.begin_era", TELLS_NOBODY),
                     Map.entry("onderzoek.contacten", "GEZIN"),
                     Map.entry("onderzoek.may_know", TELLS_NOBODY),
@@ -51,6 +52,7 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry("security.create_log_partitions", TELLS_NOBODY),
                     Map.entry("voorziening.contacten", "GEZIN"),
                     Map.entry("wachtvraag.contacten", "GEZIN"),
+                    Map.entry("wachtvraag.end_with_file", "GEZIN"),
                     Map.entry("werkvoorraad.of_own_wet", TELLS_NOBODY));
 
     /**
@@ -76,6 +78,9 @@ class DoelgrensCatalogusTest extends Doelgrens {
                             "select nullif(groepsaanpak.clean('2020-01-01'), 0)::text"),
                     Map.entry("keuze.contacten", "select f::text from keuze.contacten(:gezin) f"),
                     Map.entry(
+                            "keuze.of_closed_file",
+                            "select f::text from keuze.of_closed_file(:dicht) f"),
+                    Map.entry(
                             "onderzoek.contacten",
                             "select f::text from onderzoek.contacten(:gezin) f"),
                     Map.entry(
@@ -83,7 +88,10 @@ class DoelgrensCatalogusTest extends Doelgrens {
                             "select f::text from voorziening.contacten(:gezin, '2026-09-14') f"),
                     Map.entry(
                             "wachtvraag.contacten",
-                            "select f::text from wachtvraag.contacten(:gezin) f"));
+                            "select f::text from wachtvraag.contacten(:gezin) f"),
+                    Map.entry(
+                            "wachtvraag.end_with_file",
+                            "select f::text from wachtvraag.end_with_file(:dicht, '2026-09-14') f"));
 
     private static final String OURS =
             "n.nspname !~ '^(pg_|proef)' and n.nspname not in ('public', 'information_schema')"
@@ -144,6 +152,7 @@ class DoelgrensCatalogusTest extends Doelgrens {
                         "gezin",
                                 one(
                                         "select gezin from voorziening.voorziening where periode @> date '2026-09-14'"),
+                        "dicht", one("select id from gezin.gezin where status = 'GESLOTEN'"),
                         "aanvraag", one("select aanvraag from aanvraag.regel"),
                         "beschikking", one("select id from beschikking.beschikking"),
                         "groep", UUID.randomUUID());
