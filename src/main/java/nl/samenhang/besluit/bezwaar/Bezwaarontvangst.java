@@ -12,6 +12,8 @@ import nl.samenhang.kernel.NotFound;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.recht.storing.Storingen;
+import nl.samenhang.recht.storing.Uitstel;
 import nl.samenhang.recht.termijn.Termijnen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ public class Bezwaarontvangst {
     private final Bezwaarpost post;
     private final Bezwaarwerk werk;
     private final Termijnen termijnen;
+    private final Storingen storingen;
     private final Verwerkingslog log;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ public class Bezwaarontvangst {
             Bezwaarpost post,
             Bezwaarwerk werk,
             Termijnen termijnen,
+            Storingen storingen,
             Verwerkingslog log,
             Clock clock) {
         this.repository = repository;
@@ -48,6 +52,7 @@ public class Bezwaarontvangst {
         this.post = post;
         this.werk = werk;
         this.termijnen = termijnen;
+        this.storingen = storingen;
         this.log = log;
         this.clock = clock;
     }
@@ -55,13 +60,14 @@ public class Bezwaarontvangst {
     /**
      * Takes an objection in and confirms it (Awb art. 6:14). Our time to decide starts when the
      * term to object is over, also for who was early or whose letter was still under way (Awb art.
-     * 7:10 lid 1); of a late objection it starts when we have it. Who gave no grounds is asked for
-     * them.
+     * 7:10 lid 1); of a late objection it starts when we have it. Who could not send it on the last
+     * day because of an outage is not late (Awb art. 2:21). Who gave no grounds is asked for them.
      */
     public Bezwaar receive(BeschikkingId id, NieuwBezwaar nieuw) {
         var beschikking = announced(id);
         var laatste = beschikking.bezwaarTot().orElseThrow();
         requireDays(beschikking, nieuw);
+        var uitstel = late(nieuw, laatste) ? storingen.uitstel(laatste) : Optional.<Uitstel>empty();
         var bezwaar =
                 new Bezwaar(
                         BezwaarId.next(),
@@ -71,7 +77,7 @@ public class Bezwaarontvangst {
                         nieuw.ontvangen(),
                         nieuw.gronden().map(String::strip),
                         repair(nieuw),
-                        Tijdigheid.of(laatste, nieuw.telt(), nieuw.gepost()),
+                        nieuw.tijdigheid(uitstel.map(Uitstel::tot).orElse(laatste)),
                         Optional.empty(),
                         nieuw.commissie(),
                         Optional.empty(),
@@ -79,7 +85,7 @@ public class Bezwaarontvangst {
                         Optional.empty());
         repository.insert(bezwaar, nieuw);
         var uiterlijk = startClock(bezwaar, bezwaar.isTeLaat() ? nieuw.ontvangen() : laatste);
-        post.received(bezwaar, nieuw.elders(), uiterlijk);
+        post.received(bezwaar, nieuw.elders(), uitstel, uiterlijk);
         werk.received(bezwaar, uiterlijk);
         werk.asked(bezwaar);
         log.changed(bezwaar.id().onderwerp(), List.of(bezwaar.inwoner()));
@@ -103,6 +109,10 @@ public class Bezwaarontvangst {
         repository.complete(id, gronden.strip());
         werk.completed(bezwaar, dag);
         log.changed(id.onderwerp(), List.of(bezwaar.inwoner()));
+    }
+
+    private static boolean late(NieuwBezwaar nieuw, LocalDate laatste) {
+        return nieuw.tijdigheid(laatste) == Tijdigheid.TE_LAAT;
     }
 
     /** Until when the grounds can be given; empty when they are there. */

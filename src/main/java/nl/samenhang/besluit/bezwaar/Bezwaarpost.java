@@ -10,6 +10,7 @@ import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.notification.Bericht;
 import nl.samenhang.platform.security.Medewerker;
 import nl.samenhang.platform.security.Medewerkers;
+import nl.samenhang.recht.storing.Uitstel;
 import nl.samenhang.regie.aanspreekpunt.Gezinspost;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +27,21 @@ class Bezwaarpost {
     }
 
     /** That it came, and until when we decide (Awb art. 6:14). */
-    void received(Bezwaar bezwaar, Optional<NieuwBezwaar.Elders> elders, LocalDate uiterlijk) {
+    void received(
+            Bezwaar bezwaar,
+            Optional<NieuwBezwaar.Elders> elders,
+            Optional<Uitstel> uitstel,
+            LocalDate uiterlijk) {
         var alineas = new ArrayList<Tekst>();
         alineas.add(line("ontvangen", bezwaar.ontvangen()));
         elders.ifPresent(waar -> alineas.add(line("elders", waar.waar(), waar.ontvangen())));
+        uitstel.ifPresent(
+                meer ->
+                        alineas.add(
+                                line(
+                                        bezwaar.isTeLaat() ? "storing-te-laat" : "storing",
+                                        meer.laatste(),
+                                        meer.tot())));
         if (bezwaar.isTeLaat()) {
             alineas.add(line("te-laat"));
         }
