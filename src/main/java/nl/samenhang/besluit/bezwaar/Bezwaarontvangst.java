@@ -8,12 +8,15 @@ import nl.samenhang.besluit.aanvraag.Aanvragen;
 import nl.samenhang.besluit.beschikking.Beschikking;
 import nl.samenhang.besluit.beschikking.BeschikkingId;
 import nl.samenhang.besluit.beschikking.Beschikkingen;
+import nl.samenhang.besluit.bezwaar.Bezwaarpost.Stil;
 import nl.samenhang.kernel.NotFound;
+import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.recht.storing.Storingen;
 import nl.samenhang.recht.storing.Uitstel;
+import nl.samenhang.recht.termijn.Stilstand;
 import nl.samenhang.recht.termijn.Termijnen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +35,7 @@ public class Bezwaarontvangst {
     private final Bezwaarpost post;
     private final Bezwaarwerk werk;
     private final Termijnen termijnen;
+    private final Stilstand stilstand;
     private final Storingen storingen;
     private final Verwerkingslog log;
     private final Clock clock;
@@ -43,6 +47,7 @@ public class Bezwaarontvangst {
             Bezwaarpost post,
             Bezwaarwerk werk,
             Termijnen termijnen,
+            Stilstand stilstand,
             Storingen storingen,
             Verwerkingslog log,
             Clock clock) {
@@ -52,6 +57,7 @@ public class Bezwaarontvangst {
         this.post = post;
         this.werk = werk;
         this.termijnen = termijnen;
+        this.stilstand = stilstand;
         this.storingen = storingen;
         this.log = log;
         this.clock = clock;
@@ -85,9 +91,9 @@ public class Bezwaarontvangst {
                         Optional.empty());
         repository.insert(bezwaar, nieuw);
         var uiterlijk = startClock(bezwaar, bezwaar.isTeLaat() ? nieuw.ontvangen() : laatste);
-        post.received(bezwaar, nieuw.elders(), uitstel, uiterlijk);
         werk.received(bezwaar, uiterlijk);
         werk.asked(bezwaar);
+        post.received(bezwaar, nieuw.elders(), uitstel, stil(bezwaar), uiterlijk);
         log.changed(bezwaar.id().onderwerp(), List.of(bezwaar.inwoner()));
         return bezwaar;
     }
@@ -120,6 +126,23 @@ public class Bezwaarontvangst {
         return nieuw.gronden().isPresent()
                 ? Optional.empty()
                 : Optional.of(termijnen.uiterlijk(HERSTELTERMIJN, today()));
+    }
+
+    /** In which days our time stands still for the grounds; empty when it runs on. */
+    private Optional<Stil> stil(Bezwaar bezwaar) {
+        return stilstand
+                .reden(bezwaar.id().onderwerp())
+                .map(
+                        _ -> {
+                            var van = today().plusDays(1);
+                            var tot = bezwaar.herstelTot().orElseThrow();
+                            var klok = termijnen.runningFor(bezwaar.id().onderwerp()).getFirst();
+                            return new Stil(
+                                    van,
+                                    tot,
+                                    stilstand.uiterlijk(
+                                            klok, Periode.between(van, tot.plusDays(1))));
+                        });
     }
 
     private LocalDate startClock(Bezwaar bezwaar, LocalDate start) {

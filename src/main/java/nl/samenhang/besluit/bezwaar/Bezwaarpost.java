@@ -26,11 +26,19 @@ class Bezwaarpost {
         this.medewerkers = medewerkers;
     }
 
+    /**
+     * The days in which our time stands still.
+     *
+     * @param uiterlijk by when we decide then
+     */
+    record Stil(LocalDate van, LocalDate tot, LocalDate uiterlijk) {}
+
     /** That it came, and until when we decide (Awb art. 6:14). */
     void received(
             Bezwaar bezwaar,
             Optional<NieuwBezwaar.Elders> elders,
             Optional<Uitstel> uitstel,
+            Optional<Stil> stil,
             LocalDate uiterlijk) {
         var alineas = new ArrayList<Tekst>();
         alineas.add(line("ontvangen", bezwaar.ontvangen()));
@@ -46,7 +54,10 @@ class Bezwaarpost {
             alineas.add(line("te-laat"));
         }
         bezwaar.herstelTot().ifPresent(tot -> alineas.add(line("zonder-gronden", tot)));
-        alineas.add(line("uiterlijk", uiterlijk));
+        stil.ifPresent(dagen -> alineas.add(line("stil", dagen.van(), dagen.tot())));
+        alineas.add(
+                stil.map(dagen -> line("uiterlijk-stil", dagen.uiterlijk()))
+                        .orElseGet(() -> line("uiterlijk", uiterlijk)));
         alineas.add(line("geen-schorsing"));
         send(bezwaar, "ontvangen", alineas);
     }
