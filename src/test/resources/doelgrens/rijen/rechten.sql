@@ -23,6 +23,8 @@ insert into toezicht.vondst (gemeente, id, patroon, dag, medewerker, naam, aanta
   ('9901', {vondst}, 'VEEL_DOSSIERS', '2026-09-11', {yusuf}, 'Yusuf', 30, now(), now(), now());
 insert into inwoner.inlezing (gemeente, id, bestandsnaam, sha256, inhoud, status, door, ontvangen_op, klaar_op) values
   ('9901', {inlezing}, 'een-bestand.csv', 'geen', 'leeg', 'KLAAR', 'Wie het inlas', now(), now());
+insert into storing.storing (gemeente, id, van, tot, wat, gemeld, vastgelegd) values
+  ('9901', {storing}, '2026-09-01 14:00+02', '2026-09-01 15:00+02', 'Versturen lukte niet.', 'Op de website', now());
 insert into bewaring.lijst (gemeente, id, status, opgesteld_op) values ('9901', {lijst}, 'VOORGESTELD', '2026-09-01');
 insert into document.document (gemeente, id, naam, mediatype, grootte, sha256, inhoud, onderwerp_soort, onderwerp_id, betreft,
        gedeeld, door, aangemaakt) values

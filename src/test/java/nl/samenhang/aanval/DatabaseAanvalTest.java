@@ -22,6 +22,7 @@ class DatabaseAanvalTest extends Aanval {
                     "database.bewaarplek",
                     "database.bewaarverlenging",
                     "database.bewaarverloop",
+                    "database.contactbron",
                     "database.doelregel",
                     "database.gegevenscategorie",
                     "database.persoonskolom",

@@ -142,7 +142,12 @@ public class Beschikkingen {
                                 oud.flatMap(
                                         hulp ->
                                                 Vervolgregels.refuse(
-                                                        aanvraag, regel, hulp, besluit, today())))
+                                                        aanvraag,
+                                                        regel,
+                                                        hulp,
+                                                        before(regel).flatMap(Besluit::toekenning),
+                                                        besluit,
+                                                        today())))
                 .or(() -> twice(regel, besluit, oud));
     }
 

@@ -12,6 +12,7 @@ import nl.samenhang.kernel.MedewerkerId;
  * @param motivering why, for the household, beside the reasons of the table (Awb art. 3:46)
  * @param zienswijze what the person said of a change that we began (Awb art. 4:8)
  * @param toekenning what somebody gets; only for a yes
+ * @param onjuisteGegevens whether other help comes in the place of help that rested on wrong facts
  * @param intrekking when help ends; only for help that is withdrawn
  */
 public record Besluit(
@@ -21,6 +22,7 @@ public record Besluit(
         String motivering,
         Optional<String> zienswijze,
         Optional<Toekenning> toekenning,
+        boolean onjuisteGegevens,
         Optional<Intrekking> intrekking,
         MedewerkerId door,
         LocalDate op) {

@@ -93,7 +93,7 @@ class BesluitRepository {
                 .param(
                         "laatsteDag",
                         besluit.intrekking().flatMap(Intrekking::laatsteDag).orElse(null))
-                .param("grond", besluit.intrekking().map(i -> i.grond().name()).orElse(null))
+                .param("grond", grond(besluit).map(Intrekking.Grond::name).orElse(null))
                 .param("zienswijze", besluit.zienswijze().orElse(null))
                 .update();
     }
@@ -128,6 +128,12 @@ class BesluitRepository {
                 .list();
     }
 
+    private static Optional<Intrekking.Grond> grond(Besluit besluit) {
+        return besluit.onjuisteGegevens()
+                ? Optional.of(Intrekking.Grond.ONJUISTE_GEGEVENS)
+                : besluit.intrekking().map(Intrekking::grond);
+    }
+
     private StatementSpec here(String sql) {
         return jdbc.sql(sql).param("gemeente", Contexts.current().gemeente().code());
     }
@@ -143,6 +149,7 @@ class BesluitRepository {
                 uitkomst == Besluit.Uitkomst.TOEKENNEN
                         ? Optional.of(toekenning(rs))
                         : Optional.empty(),
+                uitkomst == Besluit.Uitkomst.TOEKENNEN && rs.getString("grond") != null,
                 uitkomst == Besluit.Uitkomst.INTREKKEN
                         ? Optional.of(
                                 new Intrekking(

@@ -69,6 +69,9 @@ class Briefdeel {
         var alineas = new ArrayList<Tekst>();
         if (regel.isVervolg(Vervolg.Soort.HERZIENING)) {
             alineas.add(revised(wie, help(regel), gekregen.periode().van()));
+            if (besluit.onjuisteGegevens()) {
+                alineas.add(line("grond." + Intrekking.Grond.ONJUISTE_GEGEVENS));
+            }
         }
         alineas.add(
                 regel.isVervolg(Vervolg.Soort.VERLENGING)

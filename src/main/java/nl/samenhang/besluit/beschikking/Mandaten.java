@@ -50,6 +50,9 @@ class Mandaten {
         if (besluit.intrekking().filter(i -> i.grond() != Grond.OP_VERZOEK).isPresent()) {
             redenen.add("INTREKKING");
         }
+        if (besluit.onjuisteGegevens()) {
+            redenen.add("ONJUISTE_GEGEVENS");
+        }
         if (besluit.afwijking().isPresent()) {
             redenen.add("AFWIJKING");
         }

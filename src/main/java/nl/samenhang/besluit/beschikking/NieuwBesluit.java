@@ -5,13 +5,18 @@ import java.util.Optional;
 import nl.samenhang.besluit.aanvraag.AanvraagregelId;
 import nl.samenhang.kernel.MedewerkerId;
 
-/** What is decided on a line, as somebody typed it. */
+/**
+ * What is decided on a line, as somebody typed it.
+ *
+ * @param onjuisteGegevens whether other help comes in the place of help that rested on wrong facts
+ */
 public record NieuwBesluit(
         Besluit.Uitkomst uitkomst,
         Optional<String> afwijking,
         String motivering,
         Optional<String> zienswijze,
         Optional<Toekenning> toekenning,
+        boolean onjuisteGegevens,
         Optional<Intrekking> intrekking) {
 
     /** A yes or a no on what somebody asked. */
@@ -20,7 +25,14 @@ public record NieuwBesluit(
             Optional<String> afwijking,
             String motivering,
             Optional<Toekenning> toekenning) {
-        this(uitkomst, afwijking, motivering, Optional.empty(), toekenning, Optional.empty());
+        this(
+                uitkomst,
+                afwijking,
+                motivering,
+                Optional.empty(),
+                toekenning,
+                false,
+                Optional.empty());
     }
 
     /** Help that ends. */
@@ -32,6 +44,7 @@ public record NieuwBesluit(
                 motivering,
                 zienswijze,
                 Optional.empty(),
+                false,
                 Optional.of(intrekking));
     }
 
@@ -43,6 +56,7 @@ public record NieuwBesluit(
                 motivering,
                 zienswijze,
                 toekenning,
+                onjuisteGegevens,
                 intrekking,
                 door,
                 op);

@@ -33,5 +33,43 @@ public record Toekenning(
      * @param frequentie code list WMO757: {@code 1} a day, {@code 2} a week, {@code 4} a month,
      *     {@code 6} in all
      */
-    public record Omvang(int volume, String eenheid, String frequentie) {}
+    public record Omvang(int volume, String eenheid, String frequentie) {
+
+        private static final int MINUTES = 60;
+        private static final int DAYS = 7;
+        private static final int MONTHS = 12;
+        private static final int WEEKS = 52;
+
+        /** Whether it is surely less than another one: what cannot be compared is not. */
+        boolean isLessThan(Omvang ander) {
+            return base().equals(ander.base()) && perYear() < ander.perYear();
+        }
+
+        /** In what it is counted: hours as minutes, all but the whole by the year. */
+        private String base() {
+            return (eenheid.equals("04") ? "01" : eenheid)
+                    + (frequentie.equals("6") ? " in all" : "");
+        }
+
+        private long perYear() {
+            var aantal = (long) volume * (eenheid.equals("04") ? MINUTES : 1);
+            return switch (frequentie) {
+                case "1" -> aantal * DAYS * WEEKS;
+                case "2" -> aantal * WEEKS;
+                case "4" -> aantal * MONTHS;
+                default -> aantal;
+            };
+        }
+    }
+
+    /** Whether somebody surely gets less than before: less of it, or a smaller budget. */
+    boolean isLessThan(Toekenning vorige) {
+        var minder =
+                omvang.isPresent()
+                        && vorige.omvang.isPresent()
+                        && omvang.get().isLessThan(vorige.omvang.get());
+        return minder
+                || budget.isPresent()
+                        && vorige.budget.filter(oud -> oud.isMoreThan(budget.get())).isPresent();
+    }
 }

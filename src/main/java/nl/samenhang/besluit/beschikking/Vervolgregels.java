@@ -18,12 +18,14 @@ final class Vervolgregels {
     /**
      * Judges a decision on a line about this help.
      *
+     * @param vorige what was granted before, as far as we know
      * @param vandaag the day of the decision: who is told later loses nothing by it
      */
     static Optional<Refusal> refuse(
             Aanvraag aanvraag,
             Aanvraagregel regel,
             Voorziening hulp,
+            Optional<Toekenning> vorige,
             Besluit besluit,
             LocalDate vandaag) {
         var soort = regel.vervolg().map(Vervolg::soort).orElseThrow();
@@ -37,7 +39,16 @@ final class Vervolgregels {
         }
         return switch (soort) {
             case VERLENGING -> besluit.toekenning().flatMap(langer -> extension(hulp, langer));
-            case HERZIENING -> besluit.toekenning().flatMap(anders -> revision(hulp, anders));
+            case HERZIENING ->
+                    besluit.toekenning()
+                            .flatMap(
+                                    anders ->
+                                            revision(hulp, anders)
+                                                    .or(
+                                                            () ->
+                                                                    backdated(
+                                                                            hulp, vorige, besluit,
+                                                                            anders, vandaag)));
             case INTREKKING ->
                     besluit.intrekking().flatMap(weg -> withdrawal(aanvraag, hulp, weg, vandaag));
         };
@@ -60,6 +71,27 @@ final class Vervolgregels {
         return begin.equals(hulp.periode().van()) || hulp.periode().contains(begin.minusDays(1))
                 ? Optional.empty()
                 : refusal("eersteDag", "herziening-binnen");
+    }
+
+    /** Nobody gets less for days that are over, except when the help rested on wrong facts. */
+    private static Optional<Refusal> backdated(
+            Voorziening hulp,
+            Optional<Toekenning> vorige,
+            Besluit besluit,
+            Toekenning anders,
+            LocalDate vandaag) {
+        if (besluit.onjuisteGegevens() || anders.periode().van().isAfter(vandaag)) {
+            return Optional.empty();
+        }
+        var korter =
+                anders.periode()
+                        .tot()
+                        .filter(tot -> !tot.isAfter(vandaag))
+                        .filter(tot -> hulp.periode().contains(tot))
+                        .isPresent();
+        return korter || vorige.filter(anders::isLessThan).isPresent()
+                ? refusal("eersteDag", "herziening-niet-terug")
+                : Optional.empty();
     }
 
     private static Optional<Refusal> withdrawal(

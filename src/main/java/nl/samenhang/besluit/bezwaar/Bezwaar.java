@@ -103,9 +103,12 @@ public record Bezwaar(
 
     /**
      * Whether we still wait for the grounds on this day: only after it we need not deal with it.
+     *
+     * @param uitstel a later last day than the one in the letter
      */
-    public boolean isToBeRepaired(LocalDate vandaag) {
-        return gronden.isEmpty() && herstelTot.filter(tot -> !vandaag.isAfter(tot)).isPresent();
+    boolean isToBeRepaired(LocalDate vandaag, Optional<LocalDate> uitstel) {
+        return gronden.isEmpty()
+                && uitstel.or(() -> herstelTot).filter(tot -> !vandaag.isAfter(tot)).isPresent();
     }
 
     /** Whether it was late and nobody found that excusable. */

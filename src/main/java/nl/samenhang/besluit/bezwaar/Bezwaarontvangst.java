@@ -8,10 +8,15 @@ import nl.samenhang.besluit.aanvraag.Aanvragen;
 import nl.samenhang.besluit.beschikking.Beschikking;
 import nl.samenhang.besluit.beschikking.BeschikkingId;
 import nl.samenhang.besluit.beschikking.Beschikkingen;
+import nl.samenhang.besluit.bezwaar.Bezwaarpost.Stil;
 import nl.samenhang.kernel.NotFound;
+import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.recht.storing.Storingen;
+import nl.samenhang.recht.storing.Uitstel;
+import nl.samenhang.recht.termijn.Stilstand;
 import nl.samenhang.recht.termijn.Termijnen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +35,8 @@ public class Bezwaarontvangst {
     private final Bezwaarpost post;
     private final Bezwaarwerk werk;
     private final Termijnen termijnen;
+    private final Stilstand stilstand;
+    private final Storingen storingen;
     private final Verwerkingslog log;
     private final Clock clock;
 
@@ -40,6 +47,8 @@ public class Bezwaarontvangst {
             Bezwaarpost post,
             Bezwaarwerk werk,
             Termijnen termijnen,
+            Stilstand stilstand,
+            Storingen storingen,
             Verwerkingslog log,
             Clock clock) {
         this.repository = repository;
@@ -48,6 +57,8 @@ public class Bezwaarontvangst {
         this.post = post;
         this.werk = werk;
         this.termijnen = termijnen;
+        this.stilstand = stilstand;
+        this.storingen = storingen;
         this.log = log;
         this.clock = clock;
     }
@@ -55,13 +66,14 @@ public class Bezwaarontvangst {
     /**
      * Takes an objection in and confirms it (Awb art. 6:14). Our time to decide starts when the
      * term to object is over, also for who was early or whose letter was still under way (Awb art.
-     * 7:10 lid 1); of a late objection it starts when we have it. Who gave no grounds is asked for
-     * them.
+     * 7:10 lid 1); of a late objection it starts when we have it. Who could not send it on the last
+     * day because of an outage is not late (Awb art. 2:21). Who gave no grounds is asked for them.
      */
     public Bezwaar receive(BeschikkingId id, NieuwBezwaar nieuw) {
         var beschikking = announced(id);
         var laatste = beschikking.bezwaarTot().orElseThrow();
         requireDays(beschikking, nieuw);
+        var uitstel = late(nieuw, laatste) ? storingen.uitstel(laatste) : Optional.<Uitstel>empty();
         var bezwaar =
                 new Bezwaar(
                         BezwaarId.next(),
@@ -71,7 +83,7 @@ public class Bezwaarontvangst {
                         nieuw.ontvangen(),
                         nieuw.gronden().map(String::strip),
                         repair(nieuw),
-                        Tijdigheid.of(laatste, nieuw.telt(), nieuw.gepost()),
+                        nieuw.tijdigheid(uitstel.map(Uitstel::tot).orElse(laatste)),
                         Optional.empty(),
                         nieuw.commissie(),
                         Optional.empty(),
@@ -79,9 +91,9 @@ public class Bezwaarontvangst {
                         Optional.empty());
         repository.insert(bezwaar, nieuw);
         var uiterlijk = startClock(bezwaar, bezwaar.isTeLaat() ? nieuw.ontvangen() : laatste);
-        post.received(bezwaar, nieuw.elders(), uiterlijk);
         werk.received(bezwaar, uiterlijk);
         werk.asked(bezwaar);
+        post.received(bezwaar, nieuw.elders(), uitstel, stil(bezwaar), uiterlijk);
         log.changed(bezwaar.id().onderwerp(), List.of(bezwaar.inwoner()));
         return bezwaar;
     }
@@ -105,11 +117,32 @@ public class Bezwaarontvangst {
         log.changed(id.onderwerp(), List.of(bezwaar.inwoner()));
     }
 
+    private static boolean late(NieuwBezwaar nieuw, LocalDate laatste) {
+        return nieuw.tijdigheid(laatste) == Tijdigheid.TE_LAAT;
+    }
+
     /** Until when the grounds can be given; empty when they are there. */
     private Optional<LocalDate> repair(NieuwBezwaar nieuw) {
         return nieuw.gronden().isPresent()
                 ? Optional.empty()
                 : Optional.of(termijnen.uiterlijk(HERSTELTERMIJN, today()));
+    }
+
+    /** In which days our time stands still for the grounds; empty when it runs on. */
+    private Optional<Stil> stil(Bezwaar bezwaar) {
+        return stilstand
+                .reden(bezwaar.id().onderwerp())
+                .map(
+                        _ -> {
+                            var van = today().plusDays(1);
+                            var tot = bezwaar.herstelTot().orElseThrow();
+                            var klok = termijnen.runningFor(bezwaar.id().onderwerp()).getFirst();
+                            return new Stil(
+                                    van,
+                                    tot,
+                                    stilstand.uiterlijk(
+                                            klok, Periode.between(van, tot.plusDays(1))));
+                        });
     }
 
     private LocalDate startClock(Bezwaar bezwaar, LocalDate start) {

@@ -10,6 +10,7 @@ import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.notification.Bericht;
 import nl.samenhang.platform.security.Medewerker;
 import nl.samenhang.platform.security.Medewerkers;
+import nl.samenhang.recht.storing.Uitstel;
 import nl.samenhang.regie.aanspreekpunt.Gezinspost;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +26,38 @@ class Bezwaarpost {
         this.medewerkers = medewerkers;
     }
 
+    /**
+     * The days in which our time stands still.
+     *
+     * @param uiterlijk by when we decide then
+     */
+    record Stil(LocalDate van, LocalDate tot, LocalDate uiterlijk) {}
+
     /** That it came, and until when we decide (Awb art. 6:14). */
-    void received(Bezwaar bezwaar, Optional<NieuwBezwaar.Elders> elders, LocalDate uiterlijk) {
+    void received(
+            Bezwaar bezwaar,
+            Optional<NieuwBezwaar.Elders> elders,
+            Optional<Uitstel> uitstel,
+            Optional<Stil> stil,
+            LocalDate uiterlijk) {
         var alineas = new ArrayList<Tekst>();
         alineas.add(line("ontvangen", bezwaar.ontvangen()));
         elders.ifPresent(waar -> alineas.add(line("elders", waar.waar(), waar.ontvangen())));
+        uitstel.ifPresent(
+                meer ->
+                        alineas.add(
+                                line(
+                                        bezwaar.isTeLaat() ? "storing-te-laat" : "storing",
+                                        meer.laatste(),
+                                        meer.tot())));
         if (bezwaar.isTeLaat()) {
             alineas.add(line("te-laat"));
         }
         bezwaar.herstelTot().ifPresent(tot -> alineas.add(line("zonder-gronden", tot)));
-        alineas.add(line("uiterlijk", uiterlijk));
+        stil.ifPresent(dagen -> alineas.add(line("stil", dagen.van(), dagen.tot())));
+        alineas.add(
+                stil.map(dagen -> line("uiterlijk-stil", dagen.uiterlijk()))
+                        .orElseGet(() -> line("uiterlijk", uiterlijk)));
         alineas.add(line("geen-schorsing"));
         send(bezwaar, "ontvangen", alineas);
     }

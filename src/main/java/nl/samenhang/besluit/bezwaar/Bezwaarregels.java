@@ -1,28 +1,28 @@
 package nl.samenhang.besluit.bezwaar;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenhang.besluit.bezwaar.Bezwaar.NietHoren;
 import nl.samenhang.besluit.bezwaar.Bezwaar.Uitkomst;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
-import nl.samenhang.recht.termijn.Opschortingsreden;
 
 /** Whether this may be decided on an objection; empty when it may. */
 final class Bezwaarregels {
 
     private Bezwaarregels() {}
 
+    /**
+     * Whether we refuse to decide this.
+     *
+     * @param teHerstellen whether the person still has time to give what we asked for
+     */
     static Optional<Refusal> refuse(
             Bezwaar bezwaar,
             Uitkomst uitkomst,
             Optional<NietHoren> nietGehoord,
-            Optional<Opschortingsreden> stil,
-            LocalDate vandaag) {
+            boolean teHerstellen) {
         // Awb art. 6:6: who was asked to repair something first gets the time for it.
-        if (uitkomst == Uitkomst.NIET_ONTVANKELIJK
-                && (stil.filter(Opschortingsreden.AANVULLING::equals).isPresent()
-                        || bezwaar.isToBeRepaired(vandaag))) {
+        if (uitkomst == Uitkomst.NIET_ONTVANKELIJK && teHerstellen) {
             return refusal("uitkomst", "herstel");
         }
         if (uitkomst != Uitkomst.NIET_ONTVANKELIJK && bezwaar.gronden().isEmpty()) {

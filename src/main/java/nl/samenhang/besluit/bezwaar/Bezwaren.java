@@ -17,6 +17,9 @@ import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.security.Verwerkingslog;
+import nl.samenhang.recht.storing.Storingen;
+import nl.samenhang.recht.storing.Uitstel;
+import nl.samenhang.recht.termijn.Opschortingsreden;
 import nl.samenhang.recht.termijn.Stilstand;
 import nl.samenhang.recht.termijn.Termijnen;
 import org.springframework.stereotype.Service;
@@ -38,6 +41,7 @@ public class Bezwaren {
     private final Bezwaarwerk werk;
     private final Termijnen termijnen;
     private final Stilstand stilstand;
+    private final Storingen storingen;
     private final Verwerkingslog log;
     private final Clock clock;
 
@@ -48,6 +52,7 @@ public class Bezwaren {
             Bezwaarwerk werk,
             Termijnen termijnen,
             Stilstand stilstand,
+            Storingen storingen,
             Verwerkingslog log,
             Clock clock) {
         this.repository = repository;
@@ -56,6 +61,7 @@ public class Bezwaren {
         this.werk = werk;
         this.termijnen = termijnen;
         this.stilstand = stilstand;
+        this.storingen = storingen;
         this.log = log;
         this.clock = clock;
     }
@@ -136,8 +142,7 @@ public class Bezwaren {
     public void decide(
             BezwaarId id, Uitkomst uitkomst, Optional<NietHoren> nietGehoord, String motivering) {
         var bezwaar = uninvolved(id);
-        Bezwaarregels.refuse(
-                        bezwaar, uitkomst, nietGehoord, stilstand.reden(id.onderwerp()), today())
+        Bezwaarregels.refuse(bezwaar, uitkomst, nietGehoord, isToBeRepaired(bezwaar))
                 .ifPresent(
                         refusal -> {
                             throw refusal;
@@ -155,6 +160,17 @@ public class Bezwaren {
         post.decided(bezwaar, beslissing);
         werk.decided(get(id), beslissing);
         changed(bezwaar);
+    }
+
+    /**
+     * Whether the person still has time for what we asked for: also when an outage stopped them on
+     * the last day (Awb art. 2:21, 6:6).
+     */
+    private boolean isToBeRepaired(Bezwaar bezwaar) {
+        var stil = stilstand.reden(bezwaar.id().onderwerp());
+        var meer = bezwaar.herstelTot().flatMap(storingen::uitstel).map(Uitstel::tot);
+        return stil.filter(Opschortingsreden.AANVULLING::equals).isPresent()
+                || bezwaar.isToBeRepaired(today(), meer);
     }
 
     /** An objection that is open, for somebody who had no part in the decision. */

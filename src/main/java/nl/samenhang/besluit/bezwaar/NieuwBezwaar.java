@@ -31,6 +31,11 @@ public record NieuwBezwaar(
         this(ontvangen, gepost, Optional.empty(), Optional.of(gronden), commissie);
     }
 
+    /** Whether it is in time for a term with this last day. */
+    Tijdigheid tijdigheid(LocalDate laatste) {
+        return Tijdigheid.of(laatste, telt(), gepost);
+    }
+
     /** The day that counts for being in time: when the first desk had it (Awb art. 6:15 lid 3). */
     LocalDate telt() {
         return elders.map(Elders::ontvangen).orElse(ontvangen);

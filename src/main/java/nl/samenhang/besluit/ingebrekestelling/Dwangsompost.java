@@ -42,15 +42,22 @@ class Dwangsompost {
         send(van, "titel.begonnen", alineas);
     }
 
-    /** What it became, with the remedies clause: this is a decision too (Awb art. 4:19). */
-    void settled(Ingebrekestelling van) {
+    /**
+     * What it became, with the remedies clause: this is a decision too (Awb art. 4:19).
+     *
+     * @param ingetrokken whether the person took back what we had to decide on
+     */
+    void settled(Ingebrekestelling van, boolean ingetrokken) {
         var vast = van.vaststelling().orElseThrow();
         var alineas = new ArrayList<Tekst>();
         alineas.add(line("ontvangen", van.ontvangen()));
         if (vast.grond().isPresent()) {
             alineas.add(line("niets." + van.soort() + "." + vast.grond().get()));
         } else if (vast.dagen() == 0) {
-            alineas.add(line("op-tijd", van.beslotenOp().orElseThrow()));
+            alineas.add(
+                    line(
+                            ingetrokken ? "op-tijd-ingetrokken" : "op-tijd",
+                            van.beslotenOp().orElseThrow()));
         } else {
             var eerste = van.eersteDag().orElseThrow();
             alineas.add(
@@ -60,6 +67,9 @@ class Dwangsompost {
                             eerste.plusDays(vast.dagen() - 1L),
                             vast.dagen(),
                             vast.bedrag()));
+            if (ingetrokken) {
+                alineas.add(line("tot-ingetrokken", van.beslotenOp().orElseThrow()));
+            }
             alineas.add(line("betaling"));
         }
         alineas.add(line("artikel"));

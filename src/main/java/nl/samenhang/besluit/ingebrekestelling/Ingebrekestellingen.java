@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenhang.besluit.aanvraag.AanvraagDecided;
+import nl.samenhang.besluit.aanvraag.AanvraagId;
 import nl.samenhang.besluit.aanvraag.AanvraagWithdrawn;
+import nl.samenhang.besluit.aanvraag.Aanvraagstatus;
+import nl.samenhang.besluit.aanvraag.Aanvragen;
 import nl.samenhang.besluit.aanvraag.Beslisvraag;
 import nl.samenhang.besluit.bezwaar.BezwaarDecided;
 import nl.samenhang.besluit.ingebrekestelling.Ingebrekestelling.Grond;
@@ -32,6 +35,7 @@ public class Ingebrekestellingen {
     static final String TERMIJN = "T25";
 
     private final IngebrekestellingRepository repository;
+    private final Aanvragen aanvragen;
     private final Dwangsomtarieven tarieven;
     private final Dwangsompost post;
     private final Dwangsomwerk werk;
@@ -41,6 +45,7 @@ public class Ingebrekestellingen {
 
     Ingebrekestellingen(
             IngebrekestellingRepository repository,
+            Aanvragen aanvragen,
             Dwangsomtarieven tarieven,
             Dwangsompost post,
             Dwangsomwerk werk,
@@ -48,6 +53,7 @@ public class Ingebrekestellingen {
             Verwerkingslog log,
             Clock clock) {
         this.repository = repository;
+        this.aanvragen = aanvragen;
         this.tarieven = tarieven;
         this.post = post;
         this.werk = werk;
@@ -154,9 +160,15 @@ public class Ingebrekestellingen {
                         today(),
                         termijnen.uiterlijk("T23", today()));
         repository.settle(id, vaststelling);
-        post.settled(get(id));
+        post.settled(get(id), isWithdrawn(ingebrekestelling));
         werk.settled(id);
         log.changed(id.onderwerp(), List.of(ingebrekestelling.inwoner()));
+    }
+
+    private boolean isWithdrawn(Ingebrekestelling van) {
+        return van.soort() == Beslisvraag.Soort.AANVRAAG
+                && aanvragen.get(new AanvraagId(van.over().id())).status()
+                        == Aanvraagstatus.INGETROKKEN;
     }
 
     /** Two more weeks, and the day after them the sum begins. */

@@ -35,7 +35,7 @@ public class Keuzecontacten {
         record Contact(UUID id, Optional<UUID> door) {}
         var known = bekend.stream().map(keuze -> keuze.id().value()).toList();
         return jdbc
-                .sql("select id, door from keuze.contacten(:gezin)")
+                .sql("select id, door from database.contacten('keuze', :gezin, null)")
                 .param("gezin", gezin.value())
                 .query(
                         (rs, _) ->

@@ -29,7 +29,7 @@ class Bezwaarherstel {
     void asked(GrondenAsked event) {
         var vraag = event.bezwaar().beslisvraag();
         if (opschortingen.isPossible(vraag)) {
-            opschortingen.begin(
+            opschortingen.beginWithoutLetter(
                     vraag,
                     new NieuweOpschorting(
                             Opschortingsreden.AANVULLING,

@@ -57,6 +57,15 @@ public class Opschortingen {
 
     /** The clocks stand still; the person hears why, for how long and what the last day becomes. */
     public Opschorting begin(Beslisvraag vraag, NieuweOpschorting zoals) {
+        return begin(vraag, zoals, true);
+    }
+
+    /** As above, when the letter of somebody else says it: nobody gets two on one day. */
+    void beginWithoutLetter(Beslisvraag vraag, NieuweOpschorting zoals) {
+        begin(vraag, zoals, false);
+    }
+
+    private Opschorting begin(Beslisvraag vraag, NieuweOpschorting zoals, boolean brief) {
         var nieuw = toOpschorting(vraag, zoals);
         Opschortingregels.refuse(
                         vraag,
@@ -69,7 +78,10 @@ public class Opschortingen {
                             throw refusal;
                         });
         repository.insert(nieuw);
-        post.begun(nieuw, klok.suspend(nieuw));
+        var besluit = klok.suspend(nieuw);
+        if (brief) {
+            post.begun(nieuw, besluit);
+        }
         if (nieuw.uiterlijk().isBefore(today())) {
             resume(nieuw, Optional.empty());
         }

@@ -11,12 +11,13 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Each night is counted how often the first place was right; each morning is asked whether a place
- * fits.
+ * fits, and which one is right of who lives at two.
  */
 @Configuration(proxyBeanMethods = false)
 class PlaatsingJobs {
 
     private static final LocalTime AT_NIGHT = LocalTime.of(4, 55);
+    private static final LocalTime MORNING = LocalTime.of(5, 5);
     private static final LocalTime EARLY = LocalTime.of(5, 15);
 
     @Bean
@@ -26,6 +27,15 @@ class PlaatsingJobs {
                         (_, _) ->
                                 gemeenten.runForEach(
                                         PlaatsingRechten.DOEL_BEWAKEN, cijfers::count));
+    }
+
+    @Bean
+    RecurringTask<Void> askAboutTwoPlekken(
+            Dubbelverblijf dubbel, Gemeenten gemeenten, Clock clock) {
+        return Tasks.recurring("plek-dubbel", Schedules.daily(clock.getZone(), MORNING))
+                .execute(
+                        (_, _) ->
+                                gemeenten.runForEach(PlaatsingRechten.DOEL_BEWAKEN, dubbel::check));
     }
 
     @Bean

@@ -39,12 +39,22 @@ class PlaatsingRepository {
                 .list();
     }
 
-    /** Where the person lives, or will live from a day that was agreed on. */
-    Optional<Plaatsing> running(InwonerId inwoner) {
-        return here(SELECT + "and p.inwoner = :inwoner and p.tot is null order by p.van limit 1")
+    /**
+     * Where the person lives, or will live from a day that was agreed on, the oldest first: more
+     * than one only when two descriptions of a person became one.
+     */
+    List<Plaatsing> running(InwonerId inwoner) {
+        return here(SELECT + "and p.inwoner = :inwoner and p.tot is null order by p.van, p.id")
                 .param("inwoner", inwoner.value())
                 .query(PlaatsingRepository::row)
-                .optional();
+                .list();
+    }
+
+    /** Where anybody lives, by person, of each the oldest first. */
+    List<Plaatsing> running() {
+        return here(SELECT + "and p.tot is null order by p.inwoner, p.van, p.id")
+                .query(PlaatsingRepository::row)
+                .list();
     }
 
     Optional<Plaatsing> find(PlaatsingId id) {

@@ -64,9 +64,19 @@ public class Plaatsingen {
         return verblijven.get(id);
     }
 
+    /** Where else the file says that the person lives: there is one too many then. */
+    @Transactional(readOnly = true)
+    public List<Plaatsing> beside(Plaatsing plaatsing) {
+        return plaatsingen.running(plaatsing.inwoner()).stream()
+                .filter(_ -> plaatsing.isRunning())
+                .filter(ander -> !ander.id().equals(plaatsing.id()))
+                .toList();
+    }
+
     /**
      * Somebody comes to live at a place. Who lives at another one leaves it on the same day, for a
-     * reason that is written down: a re-placement.
+     * reason that is written down: a re-placement. Who lives at two places according to the file
+     * leaves the wrong one first.
      */
     public PlaatsingId place(NieuwePlaatsing nieuw) {
         toegang.requireAccess(nieuw.gezin());
@@ -75,7 +85,11 @@ public class Plaatsingen {
         if (gezin.lidOn(nieuw.inwoner(), today()).isEmpty()) {
             throw new Refusal("inwoner", Tekst.of("plaatsing.fout.geen-lid"));
         }
-        plaatsingen.running(nieuw.inwoner()).ifPresent(nu -> leave(nu, nieuw));
+        var nu = plaatsingen.running(nieuw.inwoner());
+        if (nu.size() > 1) {
+            throw new Refusal("inwoner", Tekst.of("plaatsing.fout.woont-dubbel"));
+        }
+        nu.forEach(een -> leave(een, nieuw));
         var bezetting =
                 plekken.occupy(nieuw.plek(), Periode.from(nieuw.van()), Bezettingsreden.PLAATSING);
         var plaatsing =
@@ -115,6 +129,10 @@ public class Plaatsingen {
         var nooit = einde.hoe() == Plaatsingseinde.NIET_BEGONNEN;
         plekken.release(plaatsing.bezetting(), nooit ? plaatsing.van() : einde.tot());
         werk.ended(plaatsing);
+        var over = plaatsingen.running(plaatsing.inwoner());
+        if (over.size() == 1) {
+            werk.livesOnce(over.getFirst());
+        }
         post.ended(plaatsing);
         verblijven.tell(new PlaatsingEnded(plaatsing, verblijven.naam(plaatsing)));
     }

@@ -21,6 +21,9 @@ class Plaatsingswerk {
     /** For the contact person: one of the two says that it does not fit. */
     static final String PAST_NIET = "plaatsing.past-niet";
 
+    /** For the contact person: the file says that somebody lives at two places. */
+    static final String DUBBEL = "plaatsing.dubbel";
+
     private static final String ZES_WEKEN = "T42";
 
     private final Termijnen termijnen;
@@ -51,6 +54,16 @@ class Plaatsingswerk {
         open(PAST_NIET, plaatsing, naam, Optional.empty(), true);
     }
 
+    /** One of the two is wrong, and somebody who knows the person has to end that one. */
+    void livesTwice(Plaatsing plaatsing, String naam) {
+        open(DUBBEL, plaatsing, naam, Optional.empty(), false);
+    }
+
+    /** The file says one place. */
+    void livesOnce(Plaatsing plaatsing) {
+        events.publishEvent(new WerkClosed(DUBBEL, plaatsing.id().onderwerp()));
+    }
+
     private void open(
             String soort,
             Plaatsing plaatsing,
@@ -77,6 +90,7 @@ class Plaatsingswerk {
     void ended(Plaatsing plaatsing) {
         settled(plaatsing);
         events.publishEvent(new WerkClosed(PAST_NIET, plaatsing.id().onderwerp()));
+        livesOnce(plaatsing);
     }
 
     /** Both answered. */

@@ -84,7 +84,10 @@ class VoorzieningRepository {
         var known = bekend.stream().map(VoorzieningId::value).toList();
         return jdbc
                 .sql(
-                        "select id, contact_naam, contact_telefoon from voorziening.contacten(:gezin, :dag)")
+                        """
+                        select id, naam as contact_naam, telefoon as contact_telefoon
+                          from database.contacten('voorziening', :gezin, :dag)
+                        """)
                 .param("gezin", gezin.value())
                 .param("dag", dag)
                 .query((rs, row) -> new Contact(rs.getObject("id", UUID.class), contact(rs)))

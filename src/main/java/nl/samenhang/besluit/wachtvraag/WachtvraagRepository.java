@@ -62,7 +62,7 @@ class WachtvraagRepository {
         record Contact(UUID id, UUID door) {}
         var known = bekend.stream().map(WachtvraagId::value).toList();
         return jdbc
-                .sql("select id, door from wachtvraag.contacten(:gezin)")
+                .sql("select id, door from database.contacten('wachtvraag', :gezin, null)")
                 .param("gezin", gezin.value())
                 .query(Contact.class)
                 .list()

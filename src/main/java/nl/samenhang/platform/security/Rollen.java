@@ -57,7 +57,7 @@ public class Rollen {
     }
 
     /** The roles that have this right. */
-    Set<String> withRecht(String recht) {
+    public Set<String> withRecht(String recht) {
         return byName.values().stream()
                 .filter(rol -> rol.rechten().contains(recht))
                 .map(Rol::rol)

@@ -18,11 +18,15 @@ class Banners {
         this.banners = banners;
     }
 
-    /** The sentences above the page at this path. */
-    List<Tekst> above(String pad) {
+    /** The sentences above the page at this path, for an employee or for anybody else. */
+    List<Tekst> above(String pad, boolean medewerker) {
         return Contexts.readOnce(
                 Paginabanner.class,
                 pad,
-                () -> banners.stream().flatMap(banner -> banner.above(pad).stream()).toList());
+                () ->
+                        banners.stream()
+                                .filter(banner -> medewerker || banner.isForEverybody())
+                                .flatMap(banner -> banner.above(pad).stream())
+                                .toList());
     }
 }

@@ -75,13 +75,19 @@ class PageFactory {
                 this::asset,
                 work.getIfAvailable(() -> () -> 0),
                 menu,
-                above(visit));
+                above(visit, response));
     }
 
-    private List<Tekst> above(Visit visit) {
-        return visit.gebruiker().filter(g -> g.soort().equals("MEDEWERKER")).isEmpty()
-                ? List.of()
-                : banners.above(visit.url());
+    /** A page that says that we are in trouble asks nothing more. */
+    private List<Tekst> above(Visit visit, HttpServletResponse response) {
+        if (response.getStatus() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            return List.of();
+        }
+        return banners.above(visit.url(), isMedewerker(visit.gebruiker()));
+    }
+
+    static boolean isMedewerker(Optional<Gebruiker> gebruiker) {
+        return gebruiker.filter(g -> g.soort().equals("MEDEWERKER")).isPresent();
     }
 
     private Optional<String> gemeente() {

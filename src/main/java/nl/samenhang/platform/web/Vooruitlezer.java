@@ -9,9 +9,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Reads what the frame around every page of an employee shows at the end of the transaction of the
- * handler: how much work waits, and what must stand above the page. The page that is drawn after it
- * would need a transaction of its own to ask.
+ * Reads what the frame around every page shows at the end of the transaction of the handler: how
+ * much work waits, and what must stand above the page. The page that is drawn after it would need a
+ * transaction of its own to ask.
  */
 @Component
 class Vooruitlezer implements TransactionExecutionListener {
@@ -26,13 +26,16 @@ class Vooruitlezer implements TransactionExecutionListener {
 
     @Override
     public void beforeCommit(TransactionExecution transaction) {
-        if (Contexts.isForShowing()
-                && PageFactory.user().filter(g -> g.soort().equals("MEDEWERKER")).isPresent()) {
+        if (!Contexts.isForShowing()) {
+            return;
+        }
+        var medewerker = PageFactory.isMedewerker(PageFactory.user());
+        if (medewerker) {
             work.ifAvailable(Werkteller::count);
-            if (RequestContextHolder.getRequestAttributes()
-                    instanceof ServletRequestAttributes attributes) {
-                banners.above(PageFactory.url(attributes.getRequest()));
-            }
+        }
+        if (RequestContextHolder.getRequestAttributes()
+                instanceof ServletRequestAttributes attributes) {
+            banners.above(PageFactory.url(attributes.getRequest()), medewerker);
         }
     }
 }

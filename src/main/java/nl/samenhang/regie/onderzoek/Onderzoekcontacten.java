@@ -38,7 +38,7 @@ public class Onderzoekcontacten {
     public List<Onderzoekcontact> beside(GezinId gezin, List<Onderzoek> bekend) {
         var known = bekend.stream().map(Onderzoek::id).toList();
         return jdbc
-                .sql("select id, door, open from onderzoek.contacten(:gezin)")
+                .sql("select id, door, open from database.contacten('onderzoek', :gezin, null)")
                 .param("gezin", gezin.value())
                 .query(
                         (rs, _) ->

@@ -222,6 +222,48 @@ class VervolgTest extends BesluitTest {
     }
 
     @Test
+    void help_becomes_less_for_days_that_are_over_only_when_it_rested_on_wrong_facts() {
+        var aanvraag = begin(Vervolg.Soort.HERZIENING, Aanvraagwijze.MONDELING);
+        asked(aanvraag);
+        refused(aanvraag, help(LATER.minusMonths(1), EINDE, 60), "herziening-niet-terug");
+        refused(aanvraag, help(LATER, EINDE, 149), "herziening-niet-terug");
+        refused(aanvraag, help(BEGIN, LATER.minusDays(1), 240), "herziening-niet-terug");
+        decide(regel(aanvraag), help(LATER.minusMonths(1), EINDE, 240));
+        decide(regel(aanvraag), help(LATER.plusDays(1), EINDE, 60));
+        var pad = "/aanvragen/" + aanvraag.id() + "/regels/" + regel(aanvraag).id() + "/besluit";
+        assertThat(mvc.get().uri(pad).with(by(yusuf)))
+                .bodyText()
+                .contains("op gegevens die niet klopten", "(nodig als u hulp toekent)");
+        assertThat(
+                        mvc.post()
+                                .uri(pad)
+                                .with(by(yusuf))
+                                .with(csrf())
+                                .param("uitkomst", "TOEKENNEN")
+                                .param("motivering", "Uw zoon woont bij u.")
+                                .param("onjuisteGegevens", "true")
+                                .param("wat", "hulp bij het huishouden, klein")
+                                .param("product", "01")
+                                .param("volume", "1")
+                                .param("eenheid", "04")
+                                .param("frequentie", "2")
+                                .param("vorm", "ZIN")
+                                .param("eersteDag", "1-2-2027")
+                                .param("laatsteDag", "7-11-2027"))
+                .hasStatus3xxRedirection();
+        var beschikking = prepare(aanvraag.id());
+        assertThat(beschikking.tweede()).containsExactly("ONJUISTE_GEGEVENS");
+        assertThat(mvc.get().uri("/aanvragen/" + aanvraag.id()).with(by(anneke)))
+                .bodyText()
+                .contains(
+                        "Dit zeggen de regels",
+                        "Dit is het besluit",
+                        "omdat de gegevens niet klopten");
+        does(anneke, () -> vaststelling.agree(beschikking.id()));
+        assertThat(lastMessage(mevrouw)).contains("niet klopten of niet compleet waren");
+    }
+
+    @Test
     void the_form_asks_for_a_last_day_or_the_first_and_not_for_both() {
         var aanvraag = begin(Vervolg.Soort.INTREKKING, Aanvraagwijze.BRIEF);
         var pad = "/aanvragen/" + aanvraag.id() + "/regels/" + regel(aanvraag).id() + "/besluit";

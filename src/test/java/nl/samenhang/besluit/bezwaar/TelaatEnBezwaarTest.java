@@ -124,6 +124,20 @@ class TelaatEnBezwaarTest extends BesluitTest {
     }
 
     @Test
+    void who_takes_the_application_back_reads_that_and_not_that_we_decided() {
+        clock.set(LocalDate.of(2026, 11, 4));
+        var id =
+                as(yusuf, () -> ingebrekestellingen.receive(aanvraag.beslisvraag(), clockDay()))
+                        .id();
+        clock.set(LocalDate.of(2026, 11, 10));
+        does(yusuf, () -> aanvragen.withdraw(aanvraag.id(), "Haar dochter helpt."));
+        does(yusuf, () -> ingebrekestellingen.settle(id, Optional.empty()));
+        assertThat(lastMessage(mevrouw))
+                .contains("Op 10 november 2026 trok u uw aanvraag in.")
+                .doesNotContain("hebben wij besloten");
+    }
+
+    @Test
     void an_objection_on_the_last_day_is_in_time_and_with_a_committee_we_have_twelve_weeks() {
         var beschikking = decide(BESLUIT);
         assertThat(beschikking.bezwaarTot()).contains(LAATSTE);
@@ -215,7 +229,11 @@ class TelaatEnBezwaarTest extends BesluitTest {
         var pad = "/bezwaren/" + bezwaar.id();
         assertThat(mvc.get().uri(pad).with(by(bep)))
                 .bodyText()
-                .contains("Hoe het besluit aankwam", "te laat niet tegen de inwoner tellen");
+                .contains(
+                        "Hoe het besluit aankwam",
+                        "te laat niet tegen de inwoner tellen",
+                        "niet verstuurd",
+                        "In dit team kan dat: Bep.");
         asSystem(
                 () ->
                         jdbc.sql(

@@ -45,12 +45,14 @@ class ZonderGrondenTest extends BesluitTest {
         assertThat(bezwaar.herstelTot()).contains(HERSTEL);
         assertThat(lastMessage(mevrouw))
                 .contains(
-                        "Er mist nog iets: waarom u het niet eens bent met het besluit.",
+                        "Wij hebben uw bezwaar ontvangen",
+                        "U schreef nog niet waarom u het er niet mee eens bent.",
                         "uiterlijk 19 januari 2027",
                         "6:6",
                         "van 6 januari 2027 tot en met 19 januari 2027",
                         "7:10",
-                        "uiterlijk 2 maart 2027");
+                        "Wij beslissen dan uiterlijk 2 maart 2027");
+        assertThat(letters()).as("one letter on one day").isEqualTo(1);
         clock.set(HERSTEL);
         refused(bezwaar, Uitkomst.NIET_ONTVANKELIJK, "herstel");
         refused(bezwaar, Uitkomst.ONGEGROND, "zonder-gronden");
@@ -129,6 +131,20 @@ class ZonderGrondenTest extends BesluitTest {
                 .bodyText()
                 .contains("Mijn dochter verhuist")
                 .doesNotContain("De redenen ontbreken nog.");
+    }
+
+    /** How many messages she got on the day on which she objected. */
+    private int letters() {
+        return asSystem(
+                () ->
+                        jdbc.sql(
+                                        """
+                                        select count(*) from notification.verzending
+                                         where inwoner = ? and kanaal = 'PORTAAL' and titel like '%bezwaar%'
+                                        """)
+                                .param(mevrouw.value())
+                                .query(Integer.class)
+                                .single());
     }
 
     private Bezwaar received() {

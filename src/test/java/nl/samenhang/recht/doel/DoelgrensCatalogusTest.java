@@ -32,6 +32,7 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry("aanvraag.regels_samen", "AANVRAAG"),
                     Map.entry("beschikking.beslissers", "AANVRAAG"),
                     Map.entry("bewaring.drop_log_months", TELLS_NOBODY),
+                    Map.entry("database.contacten", "GEZIN"),
                     Map.entry("database.destroy", TELLS_NOBODY),
                     Map.entry("database.expire", TELLS_NOBODY),
                     Map.entry("database.part_of", TELLS_NOBODY),
@@ -42,16 +43,12 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry("groepsaanpak.dismiss", "GROEP"),
                     Map.entry("groepsaanpak.stand", "GROEP"),
                     Map.entry("groepsaanpak.toegelatenen", "GROEP"),
-                    Map.entry("keuze.contacten", "GEZIN"),
                     Map.entry("keuze.may_know", TELLS_NOBODY),
                     Map.entry("keuze.of_closed_file", "GEZIN"),
                     Map.entry("logboek.begin_era", TELLS_NOBODY),
-                    Map.entry("onderzoek.contacten", "GEZIN"),
                     Map.entry("onderzoek.may_know", TELLS_NOBODY),
                     Map.entry("privacyverzoek.afgeschermd", TELLS_NOBODY),
                     Map.entry("security.create_log_partitions", TELLS_NOBODY),
-                    Map.entry("voorziening.contacten", "GEZIN"),
-                    Map.entry("wachtvraag.contacten", "GEZIN"),
                     Map.entry("wachtvraag.end_with_file", "GEZIN"),
                     Map.entry("werkvoorraad.of_own_wet", TELLS_NOBODY));
 
@@ -76,19 +73,15 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry(
                             "groepsaanpak.clean",
                             "select nullif(groepsaanpak.clean('2020-01-01'), 0)::text"),
-                    Map.entry("keuze.contacten", "select f::text from keuze.contacten(:gezin) f"),
+                    Map.entry(
+                            "database.contacten",
+                            """
+                            select f::text from unnest(array['keuze', 'onderzoek', 'voorziening', 'wachtvraag']) as kamer,
+                              lateral database.contacten(kamer, :gezin, '2026-09-14') f
+                            """),
                     Map.entry(
                             "keuze.of_closed_file",
                             "select f::text from keuze.of_closed_file(:dicht) f"),
-                    Map.entry(
-                            "onderzoek.contacten",
-                            "select f::text from onderzoek.contacten(:gezin) f"),
-                    Map.entry(
-                            "voorziening.contacten",
-                            "select f::text from voorziening.contacten(:gezin, '2026-09-14') f"),
-                    Map.entry(
-                            "wachtvraag.contacten",
-                            "select f::text from wachtvraag.contacten(:gezin) f"),
                     Map.entry(
                             "wachtvraag.end_with_file",
                             "select f::text from wachtvraag.end_with_file(:dicht, '2026-09-14') f"));
@@ -175,7 +168,7 @@ class DoelgrensCatalogusTest extends Doelgrens {
             }
         }
         assertThat(told).isEmpty();
-        assertThat(answered).contains("voorziening.contacten");
+        assertThat(answered).contains("database.contacten");
     }
 
     private UUID one(String sql) {

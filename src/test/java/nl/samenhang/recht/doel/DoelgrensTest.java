@@ -78,6 +78,7 @@ class DoelgrensTest extends Doelgrens {
                     "security.teamlid",
                     "security.teampostcode",
                     "plaatsing.stand",
+                    "storing.storing",
                     "wachtvraag.stand",
                     "voorbeeldregister.persoonslijst",
                     "voorbeeldregister.volgindicatie",

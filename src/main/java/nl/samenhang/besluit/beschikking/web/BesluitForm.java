@@ -22,6 +22,7 @@ import nl.samenhang.platform.web.FormState;
  * What is decided on a line. What somebody gets is filled in for a yes only.
  *
  * @param laatsteDag the last day of the help; empty without an end
+ * @param onjuisteGegevens whether other help comes in the place of help that rested on wrong facts
  * @param vanafBegin whether help is taken back from its first day on; it has no last day then
  */
 public record BesluitForm(
@@ -41,7 +42,8 @@ public record BesluitForm(
         Optional<@Size(max = 1000) String> plichten,
         Optional<Intrekking.Grond> grond,
         Optional<Boolean> vanafBegin,
-        Optional<@Size(max = 2000) String> zienswijze) {
+        Optional<@Size(max = 2000) String> zienswijze,
+        Optional<Boolean> onjuisteGegevens) {
 
     static BesluitForm of(Besluit besluit) {
         var gekregen = besluit.toekenning();
@@ -65,7 +67,8 @@ public record BesluitForm(
                 gekregen.map(Toekenning::plichten),
                 besluit.intrekking().map(Intrekking::grond),
                 besluit.intrekking().map(Intrekking::isVanafBegin),
-                besluit.zienswijze());
+                besluit.zienswijze(),
+                Optional.of(besluit.onjuisteGegevens()));
     }
 
     /**
@@ -93,6 +96,7 @@ public record BesluitForm(
                         oud.plichten,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -105,6 +109,7 @@ public record BesluitForm(
                 uitkomst == Besluit.Uitkomst.TOEKENNEN
                         ? Optional.of(toekenning())
                         : Optional.empty(),
+                uitkomst == Besluit.Uitkomst.TOEKENNEN && onjuisteGegevens.orElse(false),
                 uitkomst == Besluit.Uitkomst.INTREKKEN
                         ? Optional.of(intrekking())
                         : Optional.empty());

@@ -2,11 +2,13 @@ package nl.samenhang.besluit.bezwaar.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.samenhang.besluit.beschikking.Beschikking;
 import nl.samenhang.besluit.beschikking.BeschikkingId;
 import nl.samenhang.besluit.beschikking.Beschikkingen;
 import nl.samenhang.besluit.bezwaar.Bezwaar;
 import nl.samenhang.besluit.bezwaar.BezwaarId;
+import nl.samenhang.besluit.bezwaar.BezwaarRechten;
 import nl.samenhang.besluit.bezwaar.Bezwaarsectie;
 import nl.samenhang.besluit.bezwaar.Bezwaren;
 import nl.samenhang.kernel.GezinId;
@@ -17,6 +19,7 @@ import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Medewerker;
 import nl.samenhang.platform.security.Medewerkers;
+import nl.samenhang.platform.security.Rollen;
 import nl.samenhang.platform.security.Verwerkingslog;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Optie;
@@ -35,6 +38,7 @@ class Bezwaarpagina {
     private final Gezinnen gezinnen;
     private final Inwoners inwoners;
     private final Medewerkers medewerkers;
+    private final Rollen rollen;
     private final Termijnen termijnen;
     private final Dossiertoegang toegang;
     private final Verwerkingslog log;
@@ -47,6 +51,7 @@ class Bezwaarpagina {
             Gezinnen gezinnen,
             Inwoners inwoners,
             Medewerkers medewerkers,
+            Rollen rollen,
             Termijnen termijnen,
             Dossiertoegang toegang,
             Verwerkingslog log,
@@ -57,6 +62,7 @@ class Bezwaarpagina {
         this.gezinnen = gezinnen;
         this.inwoners = inwoners;
         this.medewerkers = medewerkers;
+        this.rollen = rollen;
         this.termijnen = termijnen;
         this.toegang = toegang;
         this.log = log;
@@ -92,6 +98,7 @@ class Bezwaarpagina {
         model.addAttribute("hoorders", hearers(bezwaar));
         model.addAttribute("hoorder", bezwaar.hoorzitting().map(z -> naam(z.hoorder())));
         model.addAttribute("magBeslissen", mayDecide(bezwaar));
+        model.addAttribute("beslissers", deciders(bezwaar));
         model.addAttribute("form", form);
         return "besluit/bezwaar/show";
     }
@@ -108,6 +115,20 @@ class Bezwaarpagina {
         return team(bezwaar.gezin()).stream()
                 .filter(wie -> !betrokken.contains(wie.id()))
                 .map(wie -> Optie.of(wie.id().toString(), wie.naam()))
+                .toList();
+    }
+
+    /** Names of those in the team who may decide: the right, and no part in the first decision. */
+    private List<String> deciders(Bezwaar bezwaar) {
+        var betrokken = bezwaren.involved(bezwaar.beschikking());
+        var gerechtigd =
+                rollen.withRecht(BezwaarRechten.BEHANDELEN).stream()
+                        .flatMap(rol -> medewerkers.withRol(rol).stream())
+                        .map(Medewerker::id)
+                        .collect(Collectors.toSet());
+        return team(bezwaar.gezin()).stream()
+                .filter(wie -> gerechtigd.contains(wie.id()) && !betrokken.contains(wie.id()))
+                .map(Medewerker::naam)
                 .toList();
     }
 

@@ -110,6 +110,7 @@ class PlaatsingController {
         model.addAttribute("adres", plekken.adres(plaatsing.plek().id()));
         model.addAttribute("naam", inwoners.get(plaatsing.inwoner()).aanspreeknaam());
         model.addAttribute("gezin", gezinnen.get(plaatsing.gezin()));
+        model.addAttribute("andere", plaatsingen.beside(plaatsing));
         model.addAttribute("matches", matches.of(id));
         model.addAttribute("vragen", matches.open(plaatsing));
         model.addAttribute("form", form);
