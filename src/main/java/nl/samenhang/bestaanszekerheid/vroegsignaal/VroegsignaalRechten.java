@@ -1,0 +1,16 @@
+package nl.samenhang.bestaanszekerheid.vroegsignaal;
+
+/** The rights of this room and the purpose it works for. */
+public final class VroegsignaalRechten {
+
+    /** Take in files of partners and see what was wrong with them. */
+    public static final String INLEZEN = "vroegsignaal.inlezen";
+
+    /** Work on cases: contact people, and tell partners what they may know. */
+    public static final String WERKEN = "vroegsignaal.werken";
+
+    /** The purpose, which may use contact data, amounts and the register (Wgs art. 8b). */
+    public static final String DOEL = "vroegsignalering";
+
+    private VroegsignaalRechten() {}
+}
