@@ -171,7 +171,7 @@ class ZaakRepository {
                 """
                 update vroegsignaal.zaak
                    set resultaat = :resultaat, regeling = :regeling, gesloten_op = :vandaag,
-                       hulp_op = case when :hulp then :vandaag::date end
+                       hulp_op = case when :hulp then :vandaag::date else hulp_op end
                  where gemeente = :gemeente and id = :zaak
                 """;
         jdbc.sql(sql)
