@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.samenhang.bestaanszekerheid.vroegsignaal.Bevinding.Code;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.kernel.Refusal;
@@ -77,7 +78,7 @@ record Bestandslezer(
         }
     }
 
-    private static void requireNew(Signaalregel regel, HashSet<String> gezien) {
+    private static void requireNew(Signaalregel regel, Set<String> gezien) {
         if (!gezien.add(regel.klantnummer() + '|' + regel.signaaldatum())) {
             throw new Regelweigering(Kolommen.KLANTNUMMER, Code.DUBBEL);
         }

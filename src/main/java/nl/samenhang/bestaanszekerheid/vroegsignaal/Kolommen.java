@@ -1,6 +1,5 @@
 package nl.samenhang.bestaanszekerheid.vroegsignaal;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.samenhang.kernel.Refusal;
@@ -92,28 +91,22 @@ record Kolommen(List<String> namen, char scheiding) {
         if (velden.size() != namen.size()) {
             throw new Regelweigering("", Bevinding.Code.KOLOMMEN);
         }
-        return new Waarden(namen, velden.toArray(String[]::new));
+        return new Waarden(namen, velden);
     }
 
     static boolean isVerplicht(String kolom) {
         return VERPLICHT.contains(kolom);
     }
 
-    @Override
-    public String toString() {
-        return String.join(Character.toString(scheiding), namen);
-    }
-
     /** The values of one line. */
-    @SuppressWarnings("ArrayRecordComponent") // lives as long as its line is read
-    record Waarden(List<String> namen, String[] velden) {
+    record Waarden(List<String> namen, List<String> velden) {
 
         private static final int LANGSTE = 200;
 
         /** The value, empty when there is no such column; refused when it must be there. */
         String of(String kolom) {
             var plek = namen.indexOf(kolom);
-            var waarde = plek < 0 ? "" : velden[plek].strip();
+            var waarde = plek < 0 ? "" : velden.get(plek).strip();
             if (waarde.isEmpty() && isVerplicht(kolom)) {
                 throw new Regelweigering(kolom, Bevinding.Code.LEEG);
             }
@@ -121,11 +114,6 @@ record Kolommen(List<String> namen, char scheiding) {
                 throw new Regelweigering(kolom, Bevinding.Code.TE_LANG);
             }
             return waarde;
-        }
-
-        @Override
-        public String toString() {
-            return "Waarden" + Arrays.asList(namen.toArray());
         }
     }
 }

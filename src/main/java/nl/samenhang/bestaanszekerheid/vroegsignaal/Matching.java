@@ -1,5 +1,7 @@
 package nl.samenhang.bestaanszekerheid.vroegsignaal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -81,7 +83,7 @@ class Matching {
                         "huurmaanden", BigDecimal.valueOf(f.huurmaanden()),
                         "achterstand", euro);
         var tabel = kiezer.tabel();
-        var waarden = tabel.invoer().stream().map(kolom -> invoer.get(kolom.naam())).toArray();
+        var waarden = tabel.invoer().stream().map(kolom -> requireNonNull(invoer.get(kolom.naam()))).toArray();
         var uitkomst = tabel.answers(tabel.rijen().get(kiezer.rij(waarden)));
         return new Oordeel(
                 f.zaak(),

@@ -1,6 +1,24 @@
 package nl.samenhang.bestaanszekerheid.vroegsignaal;
 
-import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.*;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.ACHTERNAAM;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.CRISIS;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.EINDE_LEVERING;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.EMAIL;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.GEBOORTEDATUM;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.HUISNUMMER;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.INSPANNING;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.KLANTNUMMER;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.OUDSTE_DATUM;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.PERIODEN;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.PLAATS;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.POSTCODE;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.SIGNAALDATUM;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.STRAAT;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.TELEFOON;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.TOEVOEGING;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.VOORLETTERS;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.VOORVOEGSEL;
+import static nl.samenhang.bestaanszekerheid.vroegsignaal.Kolommen.WARM;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

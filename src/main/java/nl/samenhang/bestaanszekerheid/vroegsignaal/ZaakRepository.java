@@ -213,7 +213,7 @@ class ZaakRepository {
     }
 
     private static Set<Dagdeel> dagdelen(String tekst) {
-        return Arrays.stream(tekst.split(","))
+        return Arrays.stream(tekst.split(",", -1))
                 .filter(deel -> !deel.isEmpty())
                 .map(Dagdeel::valueOf)
                 .collect(Collectors.toUnmodifiableSet());

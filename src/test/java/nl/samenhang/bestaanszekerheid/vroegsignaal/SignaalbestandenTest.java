@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -124,7 +125,7 @@ class SignaalbestandenTest extends SamenhangTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Dit is geen leesbare tekst");
-        assertThat(upload("HUUR", "Woonstad", "a;b\n1;2\n".getBytes()))
+        assertThat(upload("HUUR", "Woonstad", "a;b\n1;2\n".getBytes(StandardCharsets.UTF_8)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("In de eerste regel ontbreekt: klantnummer");

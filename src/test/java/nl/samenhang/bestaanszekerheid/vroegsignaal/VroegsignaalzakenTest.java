@@ -37,7 +37,7 @@ class VroegsignaalzakenTest extends SamenhangTest {
     @Autowired private Signaalbestanden bestanden;
     @Autowired private Vroegsignaalzaken zaken;
     @Autowired private Inwoners inwoners;
-    @Autowired private BekendInTest schuldhulp;
+    @Autowired private SchuldhulpFixture schuldhulp;
     @Autowired private JdbcClient jdbc;
 
     private Gebruiker vera;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Debt help as a test tells it: whom it knows and who helps them. */
 @Component
-class BekendInTest implements Schuldhulpbekendheid {
+class SchuldhulpFixture implements Schuldhulpbekendheid {
 
     private final Map<InwonerId, String> bekenden = new ConcurrentHashMap<>();
 
