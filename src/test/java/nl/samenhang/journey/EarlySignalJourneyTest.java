@@ -67,7 +67,7 @@ class EarlySignalJourneyTest extends Journey {
     private static void theCrisisComesFirst(Page vera) {
         vera.navigate("/vroegsignalen");
         assertThat(vera.locator("tbody tr").first().innerText())
-                .contains("Voorbeeldhof 21", "crisis", "5 nov 2026");
+                .contains("Voorbeeldhof 21", "crisis", "do 5 nov");
         assertThat(Story.text(vera)).contains("brief, daarna sms");
     }
 
