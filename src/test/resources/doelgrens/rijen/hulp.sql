@@ -44,3 +44,16 @@ insert into maatwerkbudget.besteding (gemeente, id, gezin, inwoner, wat, bedrag,
 insert into maatwerkbudget.steekproef (gemeente, id, kwartaal, gezin, besteding, wat, bedrag, wet, waarom_niet, voorkomt)
 values ('9901', {steekproef}, '2026-3', {gezin}, {besteding}, 'een bed voor het kind', 10000, 'WMO',
         'het duurt daar te lang', 'slapen op de grond');
+insert into vroegsignaal.bestand (gemeente, id, soort, partner, bestandsnaam, controlegetal, ontvangen_op, door, door_naam,
+       regels, ingelezen, geweigerd) values
+  ('9901', {signaalbestand}, 'HUUR', 'Woonstad Samen', 'november.csv', 'doelgrens', now(), {yusuf}, 'Vera', 1, 1, 0);
+insert into vroegsignaal.zaak (gemeente, id, adressleutel, maand, gematcht_op, naam, straat, huisnummer, postcode, plaats,
+       telefoon, email, laatste, uiterlijk) values
+  ('9901', {signaalzaak}, 'doelgrens', '2026-11-01', '2026-11-02', 'A. van de achterstand', 'Laan van de huur', '12', '9914VH',
+   'Samenstad', '', '', '2026-11-02', '2026-11-30');
+insert into vroegsignaal.signaal (gemeente, id, bestand, regel, soort, partner, klantnummer, voorletters, voorvoegsel,
+       achternaam, straat, huisnummer, postcode, plaats, telefoon, email, centen, ontstaansdatum, perioden, signaaldatum,
+       crisis, warm, adressleutel, status, inwoner, zaak, matchsleutel) values
+  ('9901', {signaal}, {signaalbestand}, 2, 'HUUR', 'Woonstad van hier', 'klant 12 van de huur', 'A.', '',
+   'van de achterstand', 'Laan van de huur', '12', '9914VH', 'Samenstad', '', '', 124000, '2026-09-01', 2, '2026-11-02',
+   false, false, 'doelgrens', 'NIEUW', {inwoner}, {signaalzaak}, 'doelgrens');

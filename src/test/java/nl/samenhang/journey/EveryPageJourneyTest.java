@@ -46,6 +46,7 @@ class EveryPageJourneyTest extends Journey {
                 "wethouder",
                 "archief",
                 "beleid",
+                "vera",
                 "emine",
                 "contract",
                 "ilse"

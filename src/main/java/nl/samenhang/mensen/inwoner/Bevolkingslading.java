@@ -7,6 +7,7 @@ import nl.samenhang.kernel.Bsn;
 import nl.samenhang.kernel.Ids;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Periode;
+import nl.samenhang.platform.database.Tabelkopie;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Bevolkingslading {
 
-    private final Kopie kopie;
+    private final Tabelkopie kopie;
     private final Woordenlading woorden;
 
-    Bevolkingslading(Kopie kopie, Woordenlading woorden) {
+    Bevolkingslading(Tabelkopie kopie, Woordenlading woorden) {
         this.kopie = kopie;
         this.woorden = woorden;
     }

@@ -7,16 +7,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.platform.database.Tabelkopie;
 import org.springframework.stereotype.Component;
 
 /** Loads the search words of a whole population at once. */
 @Component
 class Woordenlading {
 
-    private final Kopie kopie;
+    private final Tabelkopie kopie;
     private final Naamwoorden naamwoorden;
 
-    Woordenlading(Kopie kopie, Naamwoorden naamwoorden) {
+    Woordenlading(Tabelkopie kopie, Naamwoorden naamwoorden) {
         this.kopie = kopie;
         this.naamwoorden = naamwoorden;
     }

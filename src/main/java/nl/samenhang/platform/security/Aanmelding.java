@@ -44,6 +44,7 @@ class Aanmelding {
                     "SCHULDHULPVERLENER",
                     "INKOMENSCONSULENT",
                     "GEDRAGSWETENSCHAPPER",
+                    "VROEGSIGNALEERDER",
                     "INTAKE",
                     "PROCESREGISSEUR",
                     "GROEPSPARTNER",

@@ -87,6 +87,9 @@ class EersteKeer implements EersteVulling {
                 account("petra", "procesregisseur van een groepsaanpak"),
                 account("agent", "doet mee in de groepsaanpak"),
                 account("wethouder", "ziet aantallen van de groepsaanpak, keurt eigen regels goed"),
+                account(
+                        "vera",
+                        "vroegsignalering: leest bestanden van partners in en zoekt contact"),
                 account("beleid", "beleidsmedewerker: wijzigt regels van de gemeente"),
                 account("sanne", "inwoner, onder /mijn (in plaats van DigiD)"),
                 account("noor", "inwoner van 16, onder /mijn (in plaats van DigiD)"),

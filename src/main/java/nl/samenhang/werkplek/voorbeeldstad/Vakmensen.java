@@ -15,8 +15,8 @@ import nl.samenhang.regie.overleg.Registratie;
 
 /**
  * Those who work by one law beside the area team West: youth help, debt help, income and the mind;
- * those of the group approach; and who keeps contracts or makes policy. They stand outside the
- * draw, so that the town stays what its seed makes of it.
+ * those of the group approach; who works on early signals; and who keeps contracts or makes policy.
+ * They stand outside the draw, so that the town stays what its seed makes of it.
  */
 record Vakmensen(
         NieuweMedewerker jeugd,
@@ -25,7 +25,8 @@ record Vakmensen(
         NieuweMedewerker contracten,
         NieuweMedewerker gedrag,
         List<NieuweMedewerker> groepsaanpak,
-        NieuweMedewerker beleid) {
+        NieuweMedewerker beleid,
+        NieuweMedewerker signalen) {
 
     static final Set<String> ACCOUNTS =
             Set.of(
@@ -37,7 +38,8 @@ record Vakmensen(
                     "petra",
                     "agent",
                     "wethouder",
-                    "beleid");
+                    "beleid",
+                    "vera");
 
     static Vakmensen in(Stad stad) {
         return new Vakmensen(
@@ -50,7 +52,8 @@ record Vakmensen(
                         somebody(stad, "petra", "Petra Koster", "PROCESREGISSEUR", "0990 190204"),
                         somebody(stad, "agent", "Ruud de Graaf", "GROEPSPARTNER", "0990 190205"),
                         somebody(stad, "wethouder", "Lia Vos", "BESTUURDER", "0990 190206")),
-                somebody(stad, "beleid", "Tess Akkerman", "BELEIDSMEDEWERKER", "0990 190207"));
+                somebody(stad, "beleid", "Tess Akkerman", "BELEIDSMEDEWERKER", "0990 190207"),
+                somebody(stad, "vera", "Vera Postma", "VROEGSIGNALEERDER", "0990 190211"));
     }
 
     /** How the behavioural scientist stands in the quality register for youth. */
@@ -63,7 +66,7 @@ record Vakmensen(
 
     List<NieuweMedewerker> all() {
         return Stream.concat(
-                        Stream.of(jeugd, schulden, inkomen, contracten, gedrag, beleid),
+                        Stream.of(jeugd, schulden, inkomen, contracten, gedrag, beleid, signalen),
                         groepsaanpak.stream())
                 .toList();
     }

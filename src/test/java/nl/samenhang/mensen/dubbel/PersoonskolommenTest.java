@@ -33,6 +33,7 @@ class PersoonskolommenTest extends SamenhangTest {
                     "beschikking",
                     "besloten_door",
                     "besluit_door",
+                    "bestand",
                     "besteding",
                     "beurt",
                     "bezetting",
@@ -99,7 +100,8 @@ class PersoonskolommenTest extends SamenhangTest {
                     "vreemd_trace",
                     "waarnemer",
                     "wachtvraag",
-                    "wijziging");
+                    "wijziging",
+                    "zaak");
 
     /** What follows from something else is not told one by one. */
     private static final Set<String> FOLLOWS = Set.of("huishouden", "security", "web", "dubbel");

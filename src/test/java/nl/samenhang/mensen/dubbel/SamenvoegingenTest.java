@@ -493,6 +493,14 @@ class SamenvoegingenTest extends SamenvoegenTest {
               values ('9901', :plan, :gezin, :wie, :id, :id, 'Huis Zuid', 'De Linde', 'GEZINSHUIS', false, '2026-09-01',
                 'rust', :id);
             insert into plaatsing.match (gemeente, id, plaatsing, gezin, inwoner, partij, antwoord, woorden, wie, op, door)
-              values ('9901', :id, :plan, :gezin, :wie, 'BEWONER', 'JA', 'fijn', 'Lotte', '2026-10-13', :id)
+              values ('9901', :id, :plan, :gezin, :wie, 'BEWONER', 'JA', 'fijn', 'Lotte', '2026-10-13', :id);
+            insert into vroegsignaal.bestand (gemeente, id, soort, partner, bestandsnaam, controlegetal, ontvangen_op, door,
+                door_naam, regels, ingelezen, geweigerd)
+              values ('9901', :plan, 'WATER', 'Waterbron', 'a.csv', :id, now(), :id, 'Vera', 1, 1, 0);
+            insert into vroegsignaal.signaal (gemeente, id, bestand, regel, soort, partner, klantnummer, voorletters,
+                voorvoegsel, achternaam, straat, huisnummer, postcode, plaats, telefoon, email, centen, ontstaansdatum,
+                perioden, signaaldatum, crisis, warm, adressleutel, status, inwoner)
+              values ('9901', :id, :plan, 2, 'WATER', 'Waterbron', 'K1', 'L.', '', 'Dijk', 'Kade', '5', '9914VH',
+                'Samenstad', '', '', 6800, '2026-09-01', 1, '2026-11-02', false, false, '9914VH|5', 'NIEUW', :wie)
             """;
 }

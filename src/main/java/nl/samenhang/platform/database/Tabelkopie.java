@@ -1,4 +1,4 @@
-package nl.samenhang.mensen.inwoner;
+package nl.samenhang.platform.database;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import nl.samenhang.platform.database.Contexts;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -21,22 +20,24 @@ import org.springframework.stereotype.Component;
  * there.
  */
 @Component
-class Kopie {
+public class Tabelkopie {
 
     private final DataSource dataSource;
     private final JdbcClient jdbc;
 
-    Kopie(DataSource dataSource, JdbcClient jdbc) {
+    Tabelkopie(DataSource dataSource, JdbcClient jdbc) {
         this.dataSource = dataSource;
         this.jdbc = jdbc;
     }
 
     /**
+     * Copies and moves.
+     *
      * @param columns the columns of the table {@code lading}, with their types
      * @param rows an empty value becomes null
      * @param move the statement that takes the rows over; may use the parameter gemeente
      */
-    void load(String columns, Stream<List<Optional<String>>> rows, String move) {
+    public void load(String columns, Stream<List<Optional<String>>> rows, String move) {
         jdbc.sql("create temporary table lading (" + columns + ") on commit drop").update();
         copy(rows);
         jdbc.sql(move).param("gemeente", Contexts.current().gemeente().code()).update();
