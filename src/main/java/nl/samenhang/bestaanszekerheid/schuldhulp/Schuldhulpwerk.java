@@ -29,6 +29,9 @@ class Schuldhulpwerk {
     /** How long the arrangement runs. */
     private static final String REGELING = "T19";
 
+    /** How long a rest lasts at most. */
+    private static final String RUST = "T18";
+
     private static final int AFTERCARE_MONTHS = 12;
 
     private final Termijnen termijnen;
@@ -89,11 +92,17 @@ class Schuldhulpwerk {
         }
     }
 
+    /** The court gave rest (Wgs art. 5; Fw art. 287b). */
+    void rests(Traject traject, LocalDate van) {
+        termijnen.start(RUST, traject.id().onderwerp(), Optional.of(traject.gezin()), van);
+    }
+
     void ended(Traject traject, Traject.Einde einde, String naam) {
         talked(traject);
         reminded(traject);
         reviewed(traject);
         termijnen.end(traject.id().onderwerp(), REGELING);
+        termijnen.end(traject.id().onderwerp(), RUST);
         if (einde.hoe() == Uitstroomreden.AFGEROND || einde.hoe() == Uitstroomreden.ZELF) {
             open(NAZORG, traject, naam, einde.op().plusMonths(AFTERCARE_MONTHS), false);
         }

@@ -493,6 +493,9 @@ class SamenvoegingenTest extends SamenvoegenTest {
               values ('9901', :plan, :gezin, :wie, :id, :id, 'Huis Zuid', 'De Linde', 'GEZINSHUIS', false, '2026-09-01',
                 'rust', :id);
             insert into plaatsing.match (gemeente, id, plaatsing, gezin, inwoner, partij, antwoord, woorden, wie, op, door)
-              values ('9901', :id, :plan, :gezin, :wie, 'BEWONER', 'JA', 'fijn', 'Lotte', '2026-10-13', :id)
+              values ('9901', :id, :plan, :gezin, :wie, 'BEWONER', 'JA', 'fijn', 'Lotte', '2026-10-13', :id);
+            insert into schuldhulp.traject (gemeente, id, gezin, inwoner, partner, helper, fase, gemeld_op, dreiging,
+                hulpvraag, gesprek_uiterlijk)
+              values ('9901', :plan, :gezin, :wie, :wie, :id, 'AANMELDING', '2026-11-04', 'GEEN', 'schulden', '2026-12-02')
             """;
 }

@@ -48,6 +48,8 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry("onderzoek.contacten", "GEZIN"),
                     Map.entry("onderzoek.may_know", TELLS_NOBODY),
                     Map.entry("privacyverzoek.afgeschermd", TELLS_NOBODY),
+                    Map.entry("schuldhulp.bekend", "SIGNAAL"),
+                    Map.entry("schuldhulp.contacten", "GEZIN"),
                     Map.entry("security.create_log_partitions", TELLS_NOBODY),
                     Map.entry("voorziening.contacten", "GEZIN"),
                     Map.entry("wachtvraag.contacten", "GEZIN"),
@@ -78,6 +80,12 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry(
                             "onderzoek.contacten",
                             "select f::text from onderzoek.contacten(:gezin) f"),
+                    Map.entry(
+                            "schuldhulp.bekend",
+                            "select f::text from schuldhulp.bekend(array(select inwoner from gezin.lid where gezin = :gezin)) f"),
+                    Map.entry(
+                            "schuldhulp.contacten",
+                            "select f::text from schuldhulp.contacten(:gezin) f"),
                     Map.entry(
                             "voorziening.contacten",
                             "select f::text from voorziening.contacten(:gezin, '2026-09-14') f"),

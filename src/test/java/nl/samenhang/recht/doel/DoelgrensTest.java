@@ -78,6 +78,7 @@ class DoelgrensTest extends Doelgrens {
                     "security.teamlid",
                     "security.teampostcode",
                     "plaatsing.stand",
+                    "schuldhulp.stand",
                     "wachtvraag.stand",
                     "voorbeeldregister.persoonslijst",
                     "voorbeeldregister.volgindicatie",
