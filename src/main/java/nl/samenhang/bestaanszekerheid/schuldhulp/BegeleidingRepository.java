@@ -33,8 +33,7 @@ class BegeleidingRepository {
                                         Begeleiding.Soort.valueOf(rs.getString("soort")),
                                         rs.getString("wie"),
                                         rs.getObject("van", LocalDate.class),
-                                        Optional.ofNullable(
-                                                rs.getObject("tot", LocalDate.class)),
+                                        Optional.ofNullable(rs.getObject("tot", LocalDate.class)),
                                         rs.getString("advies")))
                 .list();
     }

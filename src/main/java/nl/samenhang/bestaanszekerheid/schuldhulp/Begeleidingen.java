@@ -19,8 +19,7 @@ public class Begeleidingen {
     private final Schuldhulpen trajecten;
     private final Clock clock;
 
-    Begeleidingen(
-            BegeleidingRepository begeleidingen, Schuldhulpen trajecten, Clock clock) {
+    Begeleidingen(BegeleidingRepository begeleidingen, Schuldhulpen trajecten, Clock clock) {
         this.begeleidingen = begeleidingen;
         this.trajecten = trajecten;
         this.clock = clock;

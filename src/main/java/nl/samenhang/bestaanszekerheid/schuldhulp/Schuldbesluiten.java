@@ -95,13 +95,14 @@ class Schuldbesluiten {
                         .filter(regel -> regel.wet() == Wet.WGS)
                         .map(Aanvraagregel::id)
                         .toList();
-        return regels.stream()
-                .allMatch(
-                        regel ->
-                                beschikkingen
-                                        .besluit(regel)
-                                        .filter(Besluit::isToegekend)
-                                        .isPresent());
+        return !regels.isEmpty()
+                && regels.stream()
+                        .allMatch(
+                                regel ->
+                                        beschikkingen
+                                                .besluit(regel)
+                                                .filter(Besluit::isToegekend)
+                                                .isPresent());
     }
 
     private Optional<LocalDate> announced(AanvraagId id) {

@@ -80,9 +80,7 @@ class SchuldhulpInzage implements Inzagedeel {
                                         .eigen("schuld", money(rs, "beginschuld"))
                                         .eigen("plandag", day(rs, "plan_op"))
                                         .vrij("plan", rs.getString("plan"))
-                                        .eigen(
-                                                "beslagvrije-voet",
-                                                money(rs, "beslagvrije_voet"))
+                                        .eigen("beslagvrije-voet", money(rs, "beslagvrije_voet"))
                                         .eigen("stabiel", day(rs, "stabiel_op"))
                                         .code(
                                                 "reden",

@@ -20,7 +20,6 @@ class SchuldhulpJobs {
         return Tasks.recurring("schuldhulp", Schedules.daily(clock.getZone(), AT_NIGHT))
                 .execute(
                         (_, _) ->
-                                gemeenten.runForEach(
-                                        SchuldhulpRechten.DOEL_BEWAKEN, ronde::watch));
+                                gemeenten.runForEach(SchuldhulpRechten.DOEL_BEWAKEN, ronde::watch));
     }
 }

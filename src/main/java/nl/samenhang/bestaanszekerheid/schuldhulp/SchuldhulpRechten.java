@@ -21,5 +21,8 @@ public final class SchuldhulpRechten {
     /** The purpose of the figures: answer for them by numbers, never by a person. */
     public static final String DOEL_CIJFERS = "schuldhulp-verantwoorden";
 
+    /** The purpose of the delivery to the national figures on debts. */
+    public static final String DOEL_LEVEREN = "schuldhulp-leveren";
+
     private SchuldhulpRechten() {}
 }

@@ -6,7 +6,11 @@ import java.util.UUID;
 
 /** What the court is asked for people who are helped out of debt. */
 public record Verzoek(
-        UUID id, Soort soort, String aanleiding, LocalDate ingediendOp, Optional<Uitspraak> uitspraak) {
+        UUID id,
+        Soort soort,
+        String aanleiding,
+        LocalDate ingediendOp,
+        Optional<Uitspraak> uitspraak) {
 
     /** How long a rest lasts at most (Wgs art. 5; Fw art. 287b). */
     static final int MONTHS = 6;

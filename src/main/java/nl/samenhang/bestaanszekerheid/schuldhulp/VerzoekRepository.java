@@ -70,8 +70,7 @@ class VerzoekRepository {
                                 new Verzoek.Uitspraak(
                                         Verzoek.Uitkomst.valueOf(rs.getString("uitspraak")),
                                         op.get(),
-                                        Optional.ofNullable(
-                                                rs.getObject("tot", LocalDate.class))));
+                                        Optional.ofNullable(rs.getObject("tot", LocalDate.class))));
         return new Verzoek(
                 rs.getObject("id", UUID.class),
                 Verzoek.Soort.valueOf(rs.getString("soort")),

@@ -63,8 +63,7 @@ public class Verzoeken {
             throw new Refusal("soort", Tekst.of("schuldhulp.fout.niemand-dwars"));
         }
         verzoeken.insert(
-                traject,
-                new Verzoek(Ids.next(), soort, aanleiding, today(), Optional.empty()));
+                traject, new Verzoek(Ids.next(), soort, aanleiding, today(), Optional.empty()));
         trajecten.changed(traject);
     }
 
@@ -90,8 +89,7 @@ public class Verzoeken {
 
     /** Rest has a last day, at most six months on (Wgs art. 5). */
     private static void requireRest(Verzoek gevraagd, Verzoek.Uitspraak uitspraak) {
-        var rust =
-                gevraagd.soort().isRust() && uitspraak.uitkomst() == Verzoek.Uitkomst.TOEGEWEZEN;
+        var rust = gevraagd.soort().isRust() && uitspraak.uitkomst() == Verzoek.Uitkomst.TOEGEWEZEN;
         var goed =
                 uitspraak
                         .tot()

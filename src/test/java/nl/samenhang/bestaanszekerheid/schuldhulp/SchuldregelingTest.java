@@ -20,8 +20,16 @@ class SchuldregelingTest extends SchuldhulpTest {
         var id = stable();
         assertThat(text(get(karin, pad(id) + "/schulden")))
                 .contains(
-                        "240,00", "18 maanden", "4.320,00", "2.273,68", "909,47", "682,11",
-                        "454,74", "37,89%", "Schuldbemiddeling", "Saneringskrediet");
+                        "240,00",
+                        "18 maanden",
+                        "4.320,00",
+                        "2.273,68",
+                        "909,47",
+                        "682,11",
+                        "454,74",
+                        "37,89%",
+                        "Schuldbemiddeling",
+                        "Saneringskrediet");
     }
 
     @Test
@@ -203,8 +211,7 @@ class SchuldregelingTest extends SchuldhulpTest {
     @Test
     void few_people_are_not_counted_aloud_and_only_who_makes_policy_sees_figures() {
         night(LocalDate.of(2026, 11, 19));
-        var petra =
-                personeel.medewerker("Petra", "BELEIDSMEDEWERKER", personeel.team("Stadhuis"));
+        var petra = personeel.medewerker("Petra", "BELEIDSMEDEWERKER", personeel.team("Stadhuis"));
         assertThat(text(get(petra, "/schuldhulp/cijfers")))
                 .contains("Hoe schuldhulp afloopt", "Minder dan tien");
         assertThat(get(karin, "/schuldhulp/cijfers")).hasStatus(403);

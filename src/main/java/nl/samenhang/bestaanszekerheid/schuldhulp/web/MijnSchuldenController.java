@@ -1,8 +1,8 @@
 package nl.samenhang.bestaanszekerheid.schuldhulp.web;
 
+import nl.samenhang.bestaanszekerheid.schuldhulp.Schulden;
 import nl.samenhang.bestaanszekerheid.schuldhulp.SchuldhulpRechten;
 import nl.samenhang.bestaanszekerheid.schuldhulp.Schuldhulpen;
-import nl.samenhang.bestaanszekerheid.schuldhulp.Schulden;
 import nl.samenhang.bestaanszekerheid.schuldhulp.Traject;
 import nl.samenhang.bestaanszekerheid.schuldhulp.Voorstellen;
 import nl.samenhang.kernel.InwonerId;
@@ -44,8 +44,7 @@ class MijnSchuldenController {
     @GetMapping("/mijn/schulden")
     String show(Model model) {
         var ik = new InwonerId(Contexts.current().actor());
-        model.addAttribute(
-                "beelden", trajecten.ofInwoner(ik).stream().map(this::beeld).toList());
+        model.addAttribute("beelden", trajecten.ofInwoner(ik).stream().map(this::beeld).toList());
         return "bestaanszekerheid/schuldhulp/mijnschulden";
     }
 
