@@ -57,3 +57,23 @@ insert into vroegsignaal.signaal (gemeente, id, bestand, regel, soort, partner, 
   ('9901', {signaal}, {signaalbestand}, 2, 'HUUR', 'Woonstad van hier', 'klant 12 van de huur', 'A.', '',
    'van de achterstand', 'Laan van de huur', '12', '9914VH', 'Samenstad', '', '', 124000, '2026-09-01', 2, '2026-11-02',
    false, false, 'doelgrens', 'NIEUW', {inwoner}, {signaalzaak}, 'doelgrens');
+insert into schuldhulp.traject (gemeente, id, gezin, inwoner, helper, fase, gemeld_op, dreiging, hulpvraag,
+       gesprek_uiterlijk) values
+  ('9901', {traject}, {gezin}, {inwoner}, {karin}, 'AANMELDING', '2026-09-01', 'GEEN', 'De rekeningen liggen ongeopend.',
+   '2026-09-29');
+insert into schuldhulp.schuld (gemeente, id, traject, gezin, schuldeiser, soort, rang, zakelijk, bedrag, peildatum) values
+  ('9901', {schuld}, {traject}, {gezin}, 'Webwinkel Op de Pof', 'OVERIG', 'CONCURRENT', false, 180000, '2026-09-01');
+insert into schuldhulp.vtlb (gemeente, id, traject, gezin, vanaf, inkomen, vtlb, reden, herzien_op, door) values
+  ('9901', {vtlb}, {traject}, {gezin}, '2026-09-01', 245000, 2210, 'BEGIN', '2027-09-01', {karin});
+insert into schuldhulp.voorstel (gemeente, id, traject, gezin, vorm, capaciteit, maanden, totaal, gedaan_op, door) values
+  ('9901', {voorstel}, {traject}, {gezin}, 'BETALINGSREGELING', 24000, 18, 180000, '2026-09-05', {karin});
+insert into schuldhulp.aanbod (gemeente, id, traject, gezin, voorstel, schuld, schuldeiser, vordering, bedrag, verstuurd_op,
+       uiterlijk) values
+  ('9901', {aanbod}, {traject}, {gezin}, {voorstel}, {schuld}, 'Webwinkel Op de Pof', 180000, 180000, '2026-09-05',
+   '2026-10-05');
+insert into schuldhulp.verzoek (gemeente, id, traject, gezin, soort, aanleiding, ingediend_op, door) values
+  ('9901', {verzoek-schuld}, {traject}, {gezin}, 'MORATORIUM', 'De stroom gaat er morgen af.', '2026-09-05', {karin});
+insert into schuldhulp.betaling (gemeente, id, traject, gezin, op, bedrag) values
+  ('9901', {betaling}, {traject}, {gezin}, '2026-09-06', 24000);
+insert into schuldhulp.begeleiding (gemeente, id, traject, gezin, soort, wie, van) values
+  ('9901', {begeleiding-schuld}, {traject}, {gezin}, 'MAATJE', 'Buurman Henk met de map', '2026-09-06');

@@ -501,6 +501,9 @@ class SamenvoegingenTest extends SamenvoegenTest {
                 voorvoegsel, achternaam, straat, huisnummer, postcode, plaats, telefoon, email, centen, ontstaansdatum,
                 perioden, signaaldatum, crisis, warm, adressleutel, status, inwoner)
               values ('9901', :id, :plan, 2, 'WATER', 'Waterbron', 'K1', 'L.', '', 'Dijk', 'Kade', '5', '9914VH',
-                'Samenstad', '', '', 6800, '2026-09-01', 1, '2026-11-02', false, false, '9914VH|5', 'NIEUW', :wie)
+                'Samenstad', '', '', 6800, '2026-09-01', 1, '2026-11-02', false, false, '9914VH|5', 'NIEUW', :wie);
+            insert into schuldhulp.traject (gemeente, id, gezin, inwoner, partner, helper, fase, gemeld_op, dreiging,
+                hulpvraag, gesprek_uiterlijk)
+              values ('9901', :plan, :gezin, :wie, :wie, :id, 'AANMELDING', '2026-11-04', 'GEEN', 'schulden', '2026-12-02')
             """;
 }

@@ -48,6 +48,8 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry("logboek.begin_era", TELLS_NOBODY),
                     Map.entry("onderzoek.may_know", TELLS_NOBODY),
                     Map.entry("privacyverzoek.afgeschermd", TELLS_NOBODY),
+                    Map.entry("schuldhulp.bekend", "SIGNAAL"),
+                    Map.entry("schuldhulp.contacten", "GEZIN"),
                     Map.entry("security.create_log_partitions", TELLS_NOBODY),
                     Map.entry("wachtvraag.end_with_file", "GEZIN"),
                     Map.entry("werkvoorraad.of_own_wet", TELLS_NOBODY));
@@ -82,6 +84,12 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry(
                             "keuze.of_closed_file",
                             "select f::text from keuze.of_closed_file(:dicht) f"),
+                    Map.entry(
+                            "schuldhulp.bekend",
+                            "select f::text from schuldhulp.bekend(array(select inwoner from gezin.lid where gezin = :gezin)) f"),
+                    Map.entry(
+                            "schuldhulp.contacten",
+                            "select f::text from schuldhulp.contacten(:gezin) f"),
                     Map.entry(
                             "wachtvraag.end_with_file",
                             "select f::text from wachtvraag.end_with_file(:dicht, '2026-09-14') f"));

@@ -79,6 +79,7 @@ class DoelgrensTest extends Doelgrens {
                     "security.teampostcode",
                     "plaatsing.stand",
                     "storing.storing",
+                    "schuldhulp.stand",
                     "wachtvraag.stand",
                     "voorbeeldregister.persoonslijst",
                     "voorbeeldregister.volgindicatie",

@@ -1,0 +1,46 @@
+package nl.samenhang.bestaanszekerheid.schuldhulp;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.samenhang.kernel.Bedrag;
+
+/**
+ * What one creditor is offered.
+ *
+ * @param uiterlijk the last day to answer
+ * @param herinnerdOp when we reminded them
+ */
+public record Aanbod(
+        UUID id,
+        UUID schuld,
+        String schuldeiser,
+        Bedrag vordering,
+        Bedrag bedrag,
+        LocalDate verstuurdOp,
+        LocalDate uiterlijk,
+        Optional<LocalDate> herinnerdOp,
+        Optional<Antwoord> antwoord) {
+
+    /** What they said. */
+    public enum Keus {
+        AKKOORD,
+        GEWEIGERD,
+        DWANGAKKOORD
+    }
+
+    public record Antwoord(Keus keus, LocalDate op, String reden) {}
+
+    public boolean isAkkoord() {
+        return antwoord.filter(a -> a.keus() != Keus.GEWEIGERD).isPresent();
+    }
+
+    public boolean isDwars() {
+        return antwoord.isPresent() ? !isAkkoord() : herinnerdOp.isPresent();
+    }
+
+    /** Whether they let the last day pass without a word. */
+    public boolean isStil(LocalDate vandaag) {
+        return antwoord.isEmpty() && vandaag.isAfter(uiterlijk);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of debt help. */
+@NullMarked
+package nl.samenhang.bestaanszekerheid.schuldhulp.web;
+
+import org.jspecify.annotations.NullMarked;
