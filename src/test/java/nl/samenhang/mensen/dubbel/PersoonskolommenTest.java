@@ -77,6 +77,7 @@ class PersoonskolommenTest extends SamenhangTest {
                     "plaatsing",
                     "plan",
                     "plek",
+                    "rechtenvraag",
                     "regel",
                     "samenvoeging",
                     "taak",
