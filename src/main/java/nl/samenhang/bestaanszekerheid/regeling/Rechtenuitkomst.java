@@ -1,6 +1,7 @@
 package nl.samenhang.bestaanszekerheid.regeling;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.samenhang.kernel.InwonerId;
@@ -56,6 +57,19 @@ class Rechtenuitkomst {
                 norm,
                 Rekenregels.percentage(som.inkomen(), norm),
                 kept(vraag).stream().map(t -> regels.replay(t.id())).toList());
+    }
+
+    /** What goes into the table of a scheme for this person, as of this question. */
+    Map<String, Object> facts(Rechtenvraag vraag, Rechten rechten, String tabel, InwonerId voor) {
+        var feiten = Rekenfeiten.of(vraag.rekenvraag(), rechten.percentage(), rechten.vermogen());
+        var leeftijd =
+                vraag.antwoorden().kinderen().stream()
+                        .filter(kind -> kind.inwoner().equals(voor))
+                        .flatMap(kind -> kind.leeftijd().stream())
+                        .findFirst();
+        return leeftijd.map(feiten::forKind)
+                .orElse(feiten)
+                .invoer(regels.kiezer(tabel, rechten.vraag().dag()).tabel());
     }
 
     /** What each table said, as it is kept. */

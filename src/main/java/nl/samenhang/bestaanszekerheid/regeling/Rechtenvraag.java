@@ -18,6 +18,7 @@ import nl.samenhang.kernel.MedewerkerId;
  * @param vorige the day of the earlier question from which answers were taken over
  * @param klaar the parts that were answered or agreed with
  * @param stand with what it was worked out; empty while it is not finished
+ * @param verzoek what the household wants decided; empty as long as it asked nothing
  */
 public record Rechtenvraag(
         RechtenvraagId id,
@@ -29,7 +30,8 @@ public record Rechtenvraag(
         Optional<LocalDate> vorige,
         Set<Vraagdeel> klaar,
         Antwoorden antwoorden,
-        Optional<Rekenstand> stand) {
+        Optional<Rekenstand> stand,
+        Optional<Rechtenverzoek> verzoek) {
 
     public boolean isOpen() {
         return stand.isEmpty();

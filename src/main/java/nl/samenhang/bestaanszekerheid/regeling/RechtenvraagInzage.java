@@ -28,12 +28,14 @@ class RechtenvraagInzage implements Inzagedeel {
 
     @Override
     public Set<String> tabellen() {
-        return Set.of("regeling.rechtenvraag", "regeling.bewoner");
+        return Set.of("regeling.rechtenvraag", "regeling.bewoner", "regeling.herinnering");
     }
 
     @Override
     public List<Stuk> stukken(InwonerId inwoner) {
-        return Stream.of(vragen(inwoner), bewoners(inwoner)).flatMap(List::stream).toList();
+        return Stream.of(vragen(inwoner), bewoners(inwoner), herinneringen(inwoner))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Stuk> vragen(InwonerId inwoner) {
@@ -63,7 +65,8 @@ class RechtenvraagInzage implements Inzagedeel {
                 .eigen("toeslag", rs.getObject("laatste_toeslag", LocalDate.class))
                 .eigen("norm", bedrag(rs, "norm"))
                 .eigen("percentage", rs.getBigDecimal("percentage"))
-                .eigen("grens", bedrag(rs, "grens"));
+                .eigen("grens", bedrag(rs, "grens"))
+                .eigen("gevraagd", rs.getObject("gevraagd_op", LocalDate.class));
     }
 
     private List<Stuk> bewoners(InwonerId inwoner) {
@@ -91,6 +94,26 @@ class RechtenvraagInzage implements Inzagedeel {
                                                 rs.getString("normleeftijd"),
                                                 "regel.waarde.normleeftijd.")
                                         .ook(Rijen.inwoners(rs, "wie"), inwoner))
+                .list();
+    }
+
+    private List<Stuk> herinneringen(InwonerId inwoner) {
+        var sql =
+                """
+                select id, tabel, op, gevraagd_op, verstuurd_op from regeling.herinnering
+                 where gemeente = current_setting('app.gemeente') and inwoner = :inwoner order by op
+                """;
+        return jdbc.sql(sql)
+                .param("inwoner", inwoner.value())
+                .query(
+                        (rs, _) ->
+                                Stuk.of("regeling.herinnering", rs.getObject("id", UUID.class))
+                                        .op(rs.getObject("gevraagd_op", LocalDate.class))
+                                        .code("tabel", rs.getString("tabel"), "regel.tabel.")
+                                        .eigen("vanaf", rs.getObject("op", LocalDate.class))
+                                        .eigen(
+                                                "verstuurd",
+                                                rs.getObject("verstuurd_op", LocalDate.class)))
                 .list();
     }
 

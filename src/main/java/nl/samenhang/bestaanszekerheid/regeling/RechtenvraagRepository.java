@@ -10,7 +10,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.samenhang.besluit.aanvraag.AanvraagId;
 import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
@@ -81,9 +83,10 @@ class RechtenvraagRepository {
                 """
                 insert into regeling.rechtenvraag
                     (gemeente, id, gezin, inwoner, helper, door, begonnen_op, vorige, delen, anderen, inkomen, inkomen_klopt,
-                     maanden_laag, inkomen_stijgt, bezit, schulden, student, studiebeperking, laatste_toeslag)
+                     maanden_laag, inkomen_stijgt, bezit, schulden, student, studiebeperking, laatste_toeslag,
+                     gevraagd)
                 values (:gemeente, :id, :gezin, :inwoner, :helper, :door, :op, :vorige, :delen, :anderen, :inkomen, :klopt,
-                        :maanden, :stijgt, :bezit, :schulden, :student, :beperking, :toeslag)
+                        :maanden, :stijgt, :bezit, :schulden, :student, :beperking, :toeslag, '{}')
                 """;
         answers(sql, vraag)
                 .param("gezin", vraag.gezin().value())
@@ -127,6 +130,25 @@ class RechtenvraagRepository {
                 .param("percentage", stand.percentage())
                 .param("grens", stand.grens().map(Bedrag::centen).orElse(null))
                 .param("blad", json.writeValueAsString(Blad.of(stand.blad())))
+                .update();
+    }
+
+    /** The household wants these schemes decided. */
+    void asked(RechtenvraagId id, List<String> regelingen, LocalDate dag) {
+        here("""
+             update regeling.rechtenvraag set gevraagd = :regelingen, gevraagd_op = :dag
+              where gemeente = :gemeente and id = :id
+             """)
+                .param("id", id.value())
+                .param("regelingen", regelingen.toArray(String[]::new))
+                .param("dag", dag)
+                .update();
+    }
+
+    void takenIn(RechtenvraagId id, AanvraagId aanvraag) {
+        here("update regeling.rechtenvraag set aanvraag = :aanvraag where gemeente = :gemeente and id = :id")
+                .param("id", id.value())
+                .param("aanvraag", aanvraag.value())
                 .update();
     }
 
@@ -204,7 +226,8 @@ class RechtenvraagRepository {
                         rs.getBoolean("student"),
                         rs.getBoolean("studiebeperking"),
                         Optional.ofNullable(rs.getObject("laatste_toeslag", LocalDate.class))),
-                stand(rs));
+                stand(rs),
+                verzoek(rs));
     }
 
     /** Who asks first, then the partner, then the youngest. */
@@ -238,6 +261,18 @@ class RechtenvraagRepository {
                                 new Bedrag(rs.getLong("norm")),
                                 rs.getBigDecimal("percentage"),
                                 bedrag(rs, "grens")));
+    }
+
+    private static Optional<Rechtenverzoek> verzoek(ResultSet rs) throws SQLException {
+        var op = Optional.ofNullable(rs.getObject("gevraagd_op", LocalDate.class));
+        return op.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Rechtenverzoek(
+                                Set.of((String[]) rs.getArray("gevraagd").getArray()),
+                                op.get(),
+                                Optional.ofNullable(rs.getObject("aanvraag", UUID.class))
+                                        .map(AanvraagId::new)));
     }
 
     private static Optional<Bedrag> bedrag(ResultSet rs, String kolom) throws SQLException {

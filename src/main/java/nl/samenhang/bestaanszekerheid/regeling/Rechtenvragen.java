@@ -123,6 +123,7 @@ public class Rechtenvragen {
                                 .withWie(
                                         bekend.bewoners(gezin, aanvrager, today()),
                                         bekend.anderen(gezin, aanvrager, today())),
+                        Optional.empty(),
                         Optional.empty());
         repository.insert(vraag);
         changed(vraag);
@@ -184,7 +185,8 @@ public class Rechtenvragen {
                 vraag.vorige(),
                 klaar,
                 antwoorden,
-                vraag.stand());
+                vraag.stand(),
+                vraag.verzoek());
     }
 
     private Rechtenvraag open(RechtenvraagId id) {

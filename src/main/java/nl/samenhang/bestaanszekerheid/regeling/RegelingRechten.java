@@ -15,5 +15,8 @@ public final class RegelingRechten {
     /** The purpose of a resident who asks for the own rights. */
     public static final String DOEL_EIGEN = "regelingen-vragen";
 
+    /** The purpose of telling somebody that a scheme is possible again. */
+    public static final String DOEL_HERINNEREN = "regeling-herinneren";
+
     private RegelingRechten() {}
 }

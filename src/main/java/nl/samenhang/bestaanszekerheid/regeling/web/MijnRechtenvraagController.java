@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenhang.bestaanszekerheid.regeling.Rechtenvraag;
 import nl.samenhang.bestaanszekerheid.regeling.RechtenvraagId;
 import nl.samenhang.bestaanszekerheid.regeling.Rechtenvragen;
@@ -21,7 +22,6 @@ import nl.samenhang.platform.web.FormState;
 import nl.samenhang.regie.gezinsplan.EigenDelen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -104,8 +104,27 @@ class MijnRechtenvraagController {
     @PostMapping("/{id}/uitkomst")
     String reckon(@PathVariable GezinId gezin, @PathVariable RechtenvraagId id, Model model) {
         var vraag = mine(gezin, id);
-        var errors = new BindException(vraag, "vraag");
-        return pagina.reckon(model, vraag, Vraagkant.mijn(gezin), errors);
+        return pagina.reckon(model, vraag, Vraagkant.mijn(gezin));
+    }
+
+    @PostMapping("/{id}/aanvraag")
+    String ask(
+            @PathVariable GezinId gezin,
+            @PathVariable RechtenvraagId id,
+            @RequestParam(defaultValue = "") Set<String> regelingen,
+            Model model,
+            RedirectAttributes redirect) {
+        return pagina.ask(model, mine(gezin, id), Vraagkant.mijn(gezin), regelingen, redirect);
+    }
+
+    @PostMapping("/{id}/herinneringen")
+    String remind(
+            @PathVariable GezinId gezin,
+            @PathVariable RechtenvraagId id,
+            @RequestParam String tabel,
+            Model model,
+            RedirectAttributes redirect) {
+        return pagina.remind(model, mine(gezin, id), Vraagkant.mijn(gezin), tabel, redirect);
     }
 
     @PostMapping("/{id}/verwijdering")

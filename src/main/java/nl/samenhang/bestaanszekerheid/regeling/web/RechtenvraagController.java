@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.samenhang.bestaanszekerheid.regeling.RechtenvraagId;
 import nl.samenhang.bestaanszekerheid.regeling.Rechtenvragen;
 import nl.samenhang.bestaanszekerheid.regeling.RegelingRechten;
@@ -23,7 +24,6 @@ import nl.samenhang.platform.web.FormAnswer;
 import nl.samenhang.platform.web.FormState;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -112,8 +112,39 @@ class RechtenvraagController {
     @PostMapping("/{id}/uitkomst")
     String reckon(@PathVariable GezinId gezin, @PathVariable RechtenvraagId id, Model model) {
         var vraag = pagina.vraag(gezin, id);
-        var errors = new BindException(vraag, "vraag");
-        return pagina.reckon(model, vraag, Vraagkant.dossier(gezin), errors);
+        return pagina.reckon(model, vraag, Vraagkant.dossier(gezin));
+    }
+
+    /** Takes in what a resident sent. */
+    @PostMapping("/{id}/opneming")
+    String takeIn(
+            @PathVariable GezinId gezin,
+            @PathVariable RechtenvraagId id,
+            Model model,
+            RedirectAttributes redirect) {
+        return pagina.takeIn(model, pagina.vraag(gezin, id), Vraagkant.dossier(gezin), redirect);
+    }
+
+    @PostMapping("/{id}/aanvraag")
+    String ask(
+            @PathVariable GezinId gezin,
+            @PathVariable RechtenvraagId id,
+            @RequestParam(defaultValue = "") Set<String> regelingen,
+            Model model,
+            RedirectAttributes redirect) {
+        return pagina.ask(
+                model, pagina.vraag(gezin, id), Vraagkant.dossier(gezin), regelingen, redirect);
+    }
+
+    @PostMapping("/{id}/herinneringen")
+    String remind(
+            @PathVariable GezinId gezin,
+            @PathVariable RechtenvraagId id,
+            @RequestParam String tabel,
+            Model model,
+            RedirectAttributes redirect) {
+        return pagina.remind(
+                model, pagina.vraag(gezin, id), Vraagkant.dossier(gezin), tabel, redirect);
     }
 
     @PostMapping("/{id}/verwijdering")

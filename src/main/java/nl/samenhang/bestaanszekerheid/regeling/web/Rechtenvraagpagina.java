@@ -3,8 +3,13 @@ package nl.samenhang.bestaanszekerheid.regeling.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import nl.samenhang.besluit.aanvraag.AanvraagId;
 import nl.samenhang.bestaanszekerheid.regeling.Bewoner;
+import nl.samenhang.bestaanszekerheid.regeling.Herinneringen;
+import nl.samenhang.bestaanszekerheid.regeling.Rechten;
+import nl.samenhang.bestaanszekerheid.regeling.Rechtenaanvragen;
 import nl.samenhang.bestaanszekerheid.regeling.Rechtenvraag;
 import nl.samenhang.bestaanszekerheid.regeling.RechtenvraagId;
 import nl.samenhang.bestaanszekerheid.regeling.Rechtenvragen;
@@ -23,6 +28,7 @@ import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Notices;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -31,13 +37,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class Rechtenvraagpagina {
 
     private final Rechtenvragen vragen;
+    private final Rechtenaanvragen aanvragen;
+    private final Herinneringen herinneringen;
     private final Inwoners inwoners;
     private final Medewerkers medewerkers;
     private final Verwerkingslog log;
 
     Rechtenvraagpagina(
-            Rechtenvragen vragen, Inwoners inwoners, Medewerkers medewerkers, Verwerkingslog log) {
+            Rechtenvragen vragen,
+            Rechtenaanvragen aanvragen,
+            Herinneringen herinneringen,
+            Inwoners inwoners,
+            Medewerkers medewerkers,
+            Verwerkingslog log) {
         this.vragen = vragen;
+        this.aanvragen = aanvragen;
+        this.herinneringen = herinneringen;
         this.inwoners = inwoners;
         this.medewerkers = medewerkers;
         this.log = log;
@@ -59,7 +74,10 @@ class Rechtenvraagpagina {
         if (vraag.isOpen()) {
             return "bestaanszekerheid/regeling/rechtenvraag/open";
         }
-        model.addAttribute("rechten", vragen.rechten(vraag));
+        var rechten = vragen.rechten(vraag);
+        model.addAttribute("rechten", rechten);
+        model.addAttribute("herinneringen", herinneringen.of(vraag.id()));
+        model.addAttribute("form", form.hasErrors() ? form : ticked(rechten));
         model.addAttribute(
                 "samenMet", vraag.samenMet().flatMap(medewerkers::find).map(Medewerker::naam));
         return "bestaanszekerheid/regeling/rechtenvraag/uitkomst";
@@ -95,14 +113,70 @@ class Rechtenvraagpagina {
     }
 
     /** Works it out, or says why that cannot be done. */
-    String reckon(Model model, Rechtenvraag vraag, Vraagkant kant, BindingResult errors) {
+    String reckon(Model model, Rechtenvraag vraag, Vraagkant kant) {
         return FormAnswer.of(
-                errors,
+                new BindException(vraag, "vraag"),
                 again -> show(model, vraag, kant, again),
                 () -> {
                     vragen.reckon(vraag.id());
                     return "redirect:" + kant.van(vraag.id());
                 });
+    }
+
+    /**
+     * Asks for decisions on what was ticked; a resident gets proof, an employee the application.
+     */
+    String ask(
+            Model model,
+            Rechtenvraag vraag,
+            Vraagkant kant,
+            Set<String> regelingen,
+            RedirectAttributes redirect) {
+        return FormAnswer.of(
+                new BindException(vraag, "vraag"),
+                again -> show(model, vraag, kant, again),
+                () -> {
+                    if (kant.samen()) {
+                        return opened(aanvragen.receive(vraag.id(), regelingen), redirect);
+                    }
+                    aanvragen.send(vraag.id(), regelingen);
+                    Notices.add(redirect, Tekst.of("rechtenvraag.gedaan.gevraagd"));
+                    return "redirect:" + kant.van(vraag.id());
+                });
+    }
+
+    String takeIn(Model model, Rechtenvraag vraag, Vraagkant kant, RedirectAttributes redirect) {
+        return FormAnswer.of(
+                new BindException(vraag, "vraag"),
+                again -> show(model, vraag, kant, again),
+                () -> opened(aanvragen.takeIn(vraag.id()), redirect));
+    }
+
+    String remind(
+            Model model,
+            Rechtenvraag vraag,
+            Vraagkant kant,
+            String tabel,
+            RedirectAttributes redirect) {
+        return FormAnswer.of(
+                new BindException(vraag, "vraag"),
+                again -> show(model, vraag, kant, again),
+                () -> {
+                    herinneringen.ask(vraag.id(), tabel);
+                    Notices.add(redirect, Tekst.of("rechtenvraag.gedaan.herinnering"));
+                    return "redirect:" + kant.van(vraag.id());
+                });
+    }
+
+    /** What there may be a right to is ticked; a no can be ticked too. */
+    private static FormState ticked(Rechten rechten) {
+        var tabellen = rechten.kansen().stream().map(u -> u.regeling().tabel()).toList();
+        return FormState.of(Map.of("regelingen", tabellen));
+    }
+
+    private static String opened(AanvraagId id, RedirectAttributes redirect) {
+        Notices.add(redirect, Tekst.of("rechtenvraag.gedaan.opgenomen"));
+        return "redirect:/aanvragen/" + id;
     }
 
     String discard(Rechtenvraag vraag, Vraagkant kant, RedirectAttributes redirect) {

@@ -1,110 +1,17 @@
 package nl.samenhang.bestaanszekerheid.regeling.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.samenhang.bestaanszekerheid.regeling.Nagerekend;
-import nl.samenhang.bestaanszekerheid.regeling.Rechtenvraag;
-import nl.samenhang.bestaanszekerheid.regeling.Rechtenvragen;
-import nl.samenhang.kernel.GezinId;
-import nl.samenhang.kernel.InwonerId;
-import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.platform.database.Verwerkingscontext;
-import nl.samenhang.regie.RegieTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** A question of a household that is kept, stopped, taken up again and worked out once more. */
-class RechtenvraagPagesTest extends RegieTest {
-
-    @Autowired private Rechtenvragen vragen;
-    @Autowired private JdbcClient jdbc;
-
-    private InwonerId fatima;
-    private InwonerId zeven;
-    private InwonerId dertien;
-    private GezinId huis;
-    private MedewerkerId ingrid;
-
-    @BeforeEach
-    void fatimaWithTwoChildren() {
-        clock.set(LocalDate.of(2026, 11, 10));
-        ingrid = collega("Ingrid Inkomen", "INKOMENSCONSULENT", team);
-        fatima = inwoner("Fatima", LocalDate.of(1990, 4, 2));
-        zeven = inwoner("Yara", LocalDate.of(2019, 9, 1));
-        dertien = inwoner("Adam", LocalDate.of(2013, 3, 1));
-        huis = asSystem(() -> gezinnen.create(List.of(fatima, zeven, dertien), team));
-    }
-
-    private RequestPostProcessor ingrid() {
-        return request(ingrid, "INKOMENSCONSULENT");
-    }
-
-    private MvcTestResult get(String pad, RequestPostProcessor wie) {
-        return mvc.get().uri(pad).with(wie).exchange();
-    }
-
-    private MvcTestResult post(String pad, RequestPostProcessor wie, Map<String, String> velden) {
-        var request = mvc.post().uri(pad);
-        velden.forEach(request::param);
-        return request.with(wie).with(csrf()).exchange();
-    }
-
-    private static String to(MvcTestResult result) {
-        assertThat(result).hasStatus3xxRedirection();
-        return result.getResponse().getRedirectedUrl();
-    }
-
-    private static String text(MvcTestResult result) throws Exception {
-        return result.getResponse()
-                .getContentAsString()
-                .replaceAll("<[^>]+>", " ")
-                .replace("&#32;", " ")
-                .replaceAll("[\\s\u00a0]+", " ");
-    }
-
-    private String staff() {
-        return "/gezinnen/" + huis + "/rechtenvragen";
-    }
-
-    private String mine() {
-        return "/mijn/" + huis + "/regelingen";
-    }
-
-    /** Answers all parts of a question that was begun. */
-    private void answerAll(String pad, RequestPostProcessor wie) {
-        assertThat(to(post(pad + "/delen/WIE", wie, wie(Map.of())))).startsWith(pad + "/delen/");
-        post(pad + "/delen/INKOMEN", wie, Map.of("inkomen", "1690", "maandenLaag", "48"));
-        post(pad + "/delen/BEZIT", wie, Map.of("bezit", "3.100,00", "schulden", "0"));
-        post(pad + "/delen/SCHOOL", wie, Map.of());
-        assertThat(to(post(pad + "/delen/EERDER", wie, Map.of()))).isEqualTo(pad);
-    }
-
-    private Map<String, String> wie(Map<String, String> anders) {
-        var velden = new HashMap<String, String>();
-        velden.put("rol-" + zeven, "KIND");
-        velden.put("rol-" + dertien, "KIND");
-        velden.put("anderen", "0");
-        velden.putAll(anders);
-        return velden;
-    }
-
-    private String begun(String pad, RequestPostProcessor wie) {
-        return to(post(pad, wie, Map.of("aanvrager", fatima.toString(), "helper", "Riet Bos")));
-    }
-
-    private Rechtenvraag only() {
-        return by(ingrid, "INKOMENSCONSULENT", () -> vragen.of(huis)).getFirst();
-    }
+class RechtenvraagPagesTest extends RechtenvraagTest {
 
     @Test
     void an_employee_asks_together_part_by_part_and_the_register_fills_in_who_lives_here()
@@ -129,7 +36,7 @@ class RechtenvraagPagesTest extends RegieTest {
                 .contains(
                         "119,05% van de norm",
                         "Meedoenregeling ja € 450,00",
-                        "Kind van 13 jaar: sport. cultuur. spullen voor school. een laptop.",
+                        "Kind van 13 jaar: sport, cultuur, spullen voor school, een laptop.",
                         "Samen ingevuld met Ingrid Inkomen",
                         "Geen recht: 3",
                         "Adam kind tot 18 jaar, 13 jaar");
