@@ -77,3 +77,16 @@ insert into schuldhulp.betaling (gemeente, id, traject, gezin, op, bedrag) value
   ('9901', {betaling}, {traject}, {gezin}, '2026-09-06', 24000);
 insert into schuldhulp.begeleiding (gemeente, id, traject, gezin, soort, wie, van) values
   ('9901', {begeleiding-schuld}, {traject}, {gezin}, 'MAATJE', 'Buurman Henk met de map', '2026-09-06');
+insert into regeling.rechtenvraag (gemeente, id, gezin, inwoner, helper, begonnen_op, delen, anderen, inkomen, inkomen_klopt,
+       maanden_laag, inkomen_stijgt, bezit, schulden, student, studiebeperking, dag, norm, percentage, normblad,
+       gevraagd) values
+  ('9901', {rechten-open}, {gezin}, {inwoner}, 'de buurvrouw hielp', now(), '{}', 0, null, false, 0, false, null, null, false,
+   false, null, null, null, null, '{}'),
+  ('9901', {rechten-klaar}, {gezin}, {inwoner}, 'een vrijwilliger hielp', now(), '{WIE,INKOMEN,BEZIT,SCHOOL,EERDER}', 0, 150000,
+   false, 40, false, 100000, 0, false, false, '2026-09-01', 141946, 105.67,
+   '{"geldigVan": "2026-07-01", "bron": "Staatscourant", "zekerheid": "GELEZEN", "bedragen": {"ALLEENSTAAND": 141946}}', '{}');
+insert into regeling.bewoner (gemeente, rechtenvraag, gezin, inwoner, rol, leeftijd, normleeftijd) values
+  ('9901', {rechten-open}, {gezin}, {inwoner}, 'AANVRAGER', null, null),
+  ('9901', {rechten-klaar}, {gezin}, {inwoner}, 'AANVRAGER', 40, 'VAN_21_TOT_AOW');
+insert into regeling.herinnering (gemeente, id, rechtenvraag, gezin, inwoner, tabel, op, gevraagd_op) values
+  ('9901', {herinnering}, {rechten-klaar}, {gezin}, {inwoner}, 'inkomenstoeslag', '2030-02-02', '2026-09-01');

@@ -103,9 +103,9 @@ class AanvraagRepository {
         var sql =
                 """
                 insert into aanvraag.regel
-                    (gemeente, id, aanvraag, gezin, inwoner, wet, vraag, vervolg, voorziening, spoed)
+                    (gemeente, id, aanvraag, gezin, inwoner, wet, vraag, vervolg, voorziening, spoed, tabel)
                 values (:gemeente, :id, :aanvraag, :gezin, :inwoner, :wet, :vraag, :vervolg, :voorziening,
-                        :spoed)
+                        :spoed, :tabel)
                 """;
         here(sql)
                 .param("id", regel.id().value())
@@ -119,6 +119,7 @@ class AanvraagRepository {
                         "voorziening",
                         regel.vervolg().map(v -> v.voorziening().value()).orElse(null))
                 .param("spoed", regel.spoed())
+                .param("tabel", regel.tabel().orElse(null))
                 .update();
     }
 
@@ -159,7 +160,8 @@ class AanvraagRepository {
                 Wet.valueOf(rs.getString("wet")),
                 rs.getString("vraag"),
                 vervolg(rs),
-                rs.getBoolean("spoed"));
+                rs.getBoolean("spoed"),
+                Optional.ofNullable(rs.getString("tabel")));
     }
 
     private static Optional<Vervolg> vervolg(ResultSet rs) throws SQLException {

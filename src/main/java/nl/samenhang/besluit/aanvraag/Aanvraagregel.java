@@ -11,6 +11,7 @@ import nl.samenhang.kernel.Wet;
  * @param vraag in the words of the household, or of who began it for the municipality
  * @param vervolg the help that runs, when the line is about that; empty for new help
  * @param spoed whether the help cannot wait for the inquiry (Wmo 2015 art. 2.3.3)
+ * @param tabel the table of the scheme that is asked for; empty for help that is no scheme
  */
 public record Aanvraagregel(
         AanvraagregelId id,
@@ -20,7 +21,8 @@ public record Aanvraagregel(
         Wet wet,
         String vraag,
         Optional<Vervolg> vervolg,
-        boolean spoed) {
+        boolean spoed,
+        Optional<String> tabel) {
 
     /** Whether the line is to do this with help that runs. */
     public boolean isVervolg(Vervolg.Soort soort) {

@@ -52,7 +52,7 @@ class Aanvraagregels {
         if (!ownWetten().contains(regel.wet())) {
             throw new Refusal("wet", Tekst.of("aanvraag.fout.wet"));
         }
-        if (regel.spoed() && regel.wet() == Wet.WGS) {
+        if (regel.spoed() && regel.wet() != Wet.WMO && regel.wet() != Wet.JEUGDWET) {
             throw new Refusal("spoed", Tekst.of("aanvraag.fout.spoed"));
         }
         if (andere.stream().anyMatch(ander -> isSame(regel, ander))) {

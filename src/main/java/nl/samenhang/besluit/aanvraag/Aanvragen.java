@@ -108,7 +108,8 @@ public class Aanvragen {
                 nieuw.wet(),
                 nieuw.vraag(),
                 nieuw.vervolg(),
-                nieuw.spoed());
+                nieuw.spoed(),
+                nieuw.tabel());
         werk.clocks(aanvraag).stream()
                 .findFirst()
                 .ifPresent(klok -> post.received(aanvraag, klok.uiterlijk()));
@@ -122,6 +123,12 @@ public class Aanvragen {
         return add(id, voor, wet, vraag, Optional.empty(), spoed);
     }
 
+    /** Adds a line for one more scheme, which its table decides on. */
+    public AanvraagregelId addRegeling(
+            AanvraagId id, InwonerId voor, Wet wet, String vraag, String tabel) {
+        return add(id, voor, wet, vraag, Optional.empty(), false, Optional.of(tabel));
+    }
+
     /** The same, for a line about help that runs. */
     AanvraagregelId add(
             AanvraagId id,
@@ -130,6 +137,17 @@ public class Aanvragen {
             String vraag,
             Optional<Vervolg> vervolg,
             boolean spoed) {
+        return add(id, voor, wet, vraag, vervolg, spoed, Optional.empty());
+    }
+
+    private AanvraagregelId add(
+            AanvraagId id,
+            InwonerId voor,
+            Wet wet,
+            String vraag,
+            Optional<Vervolg> vervolg,
+            boolean spoed,
+            Optional<String> tabel) {
         var aanvraag = open(id);
         var regel =
                 new Aanvraagregel(
@@ -140,7 +158,8 @@ public class Aanvragen {
                         wet,
                         vraag.strip(),
                         vervolg,
-                        spoed);
+                        spoed,
+                        tabel);
         regels.require(regel, regels(id));
         repository.insert(regel);
         werk.asked(aanvraag, regel);

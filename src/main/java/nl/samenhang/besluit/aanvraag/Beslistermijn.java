@@ -9,7 +9,7 @@ import nl.samenhang.kernel.Wet;
 public final class Beslistermijn {
 
     private static final Map<Wet, String> CODES =
-            Map.of(Wet.WMO, "T03", Wet.JEUGDWET, "T04", Wet.WGS, "T15");
+            Map.of(Wet.WMO, "T03", Wet.JEUGDWET, "T04", Wet.WGS, "T15", Wet.PARTICIPATIEWET, "T46");
 
     private Beslistermijn() {}
 

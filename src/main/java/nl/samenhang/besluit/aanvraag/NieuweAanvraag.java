@@ -12,6 +12,7 @@ import nl.samenhang.kernel.Wet;
  * @param voor whom the first line is about
  * @param vervolg the help that runs, when the first line is about that
  * @param spoed whether the help of the first line cannot wait for the inquiry
+ * @param tabel the table of the scheme of the first line; empty for help that is no scheme
  */
 public record NieuweAanvraag(
         GezinId gezin,
@@ -22,7 +23,32 @@ public record NieuweAanvraag(
         Wet wet,
         String vraag,
         Optional<Vervolg> vervolg,
-        boolean spoed) {
+        boolean spoed,
+        Optional<String> tabel) {
+
+    /** Asks for help that is no scheme. */
+    public NieuweAanvraag(
+            GezinId gezin,
+            InwonerId aanvrager,
+            LocalDate ingediend,
+            Aanvraagwijze wijze,
+            InwonerId voor,
+            Wet wet,
+            String vraag,
+            Optional<Vervolg> vervolg,
+            boolean spoed) {
+        this(
+                gezin,
+                aanvrager,
+                ingediend,
+                wijze,
+                voor,
+                wet,
+                vraag,
+                vervolg,
+                spoed,
+                Optional.empty());
+    }
 
     /** Asks for new help. */
     public NieuweAanvraag(

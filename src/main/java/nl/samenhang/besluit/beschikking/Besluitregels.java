@@ -20,7 +20,7 @@ final class Besluitregels {
 
     /** Judges a decision on one line. */
     static Optional<Refusal> refuse(Aanvraagregel regel, Besluit besluit, List<Toets> toetsen) {
-        var hoofd = toetsen.stream().filter(toets -> decides(toets)).findFirst();
+        var hoofd = toetsen.stream().filter(toets -> decides(regel, toets)).findFirst();
         if (hoofd.filter(toets -> toets.toepassing().isEmpty()).isPresent()) {
             return refusal("uitkomst", "eerst-toetsen");
         }
@@ -59,17 +59,23 @@ final class Besluitregels {
 
     /** What the table of the right says; empty when it leaves it to a person, or none was asked. */
     static Optional<Uitkomst> says(Toets toets) {
-        if (toets.zegt("uitkomst", "TOEKENNEN") || toets.zegt("jeugdwet", "JA")) {
+        if (toets.zegt("uitkomst", "TOEKENNEN")
+                || toets.zegt("jeugdwet", "JA")
+                || toets.zegt("recht", "JA")) {
             return Optional.of(Uitkomst.TOEKENNEN);
         }
-        return toets.zegt("uitkomst", "AFWIJZEN") || toets.zegt("jeugdwet", "NEE")
+        return toets.zegt("uitkomst", "AFWIJZEN")
+                        || toets.zegt("jeugdwet", "NEE")
+                        || toets.zegt("recht", "NEE")
                 ? Optional.of(Uitkomst.AFWIJZEN)
                 : Optional.empty();
     }
 
     /** Whether it is the table of the right itself. */
-    private static boolean decides(Toets toets) {
-        return toets.tabel().equals(Toetsen.MAATWERK) || toets.tabel().equals(Toetsen.LEEFTIJD);
+    private static boolean decides(Aanvraagregel regel, Toets toets) {
+        return regel.tabel().filter(toets.tabel()::equals).isPresent()
+                || toets.tabel().equals(Toetsen.MAATWERK)
+                || toets.tabel().equals(Toetsen.LEEFTIJD);
     }
 
     private static Optional<Refusal> refuse(Wet wet, Toekenning gekregen) {
@@ -77,10 +83,15 @@ final class Besluitregels {
         if (tot.filter(dag -> !dag.isAfter(gekregen.periode().van())).isPresent()) {
             return refusal("laatsteDag", "einde-voor-begin");
         }
-        if ((gekregen.vorm() == Leveringsvorm.PGB) != gekregen.budget().isPresent()) {
+        if (gekregen.vorm() == Leveringsvorm.REGELING && wet != Wet.PARTICIPATIEWET) {
+            return refusal("vorm", "vorm");
+        }
+        if (gekregen.vorm() != Leveringsvorm.REGELING
+                && (gekregen.vorm() == Leveringsvorm.PGB) != gekregen.budget().isPresent()) {
             return refusal("budget", "budget");
         }
         return wet != Wet.WGS
+                        && wet != Wet.PARTICIPATIEWET
                         && gekregen.vorm() != Leveringsvorm.VRIJ
                         && gekregen.product().isEmpty()
                 ? refusal("product", "product")

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * somebody has a state pension, read from {@code definitions/bijdrage.json}.
  */
 @Component
-class Bijdragebedragen {
+public class Bijdragebedragen {
 
     private record Abonnement(LocalDate geldigVan, long bedrag) {}
 
@@ -41,7 +41,7 @@ class Bijdragebedragen {
     }
 
     /** Whether somebody born on this day has a state pension on that day. */
-    boolean isPensioned(LocalDate geboren, LocalDate dag) {
+    public boolean isPensioned(LocalDate geboren, LocalDate dag) {
         var leeftijd =
                 definitie.aow().stream()
                         .filter(regel -> !regel.geldigVan().isAfter(dag))

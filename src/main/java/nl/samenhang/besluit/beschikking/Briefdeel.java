@@ -136,6 +136,10 @@ class Briefdeel {
     private static Tekst form(Toekenning gekregen) {
         return switch (gekregen.vorm()) {
             case PGB -> line("pgb", gekregen.budget().orElseThrow());
+            case REGELING ->
+                    gekregen.budget()
+                            .map(bedrag -> line("regeling.bedrag", bedrag))
+                            .orElseGet(() -> line("regeling"));
             case VRIJ ->
                     gekregen.aanbieder()
                             .map(naam -> line("vrij.bij", naam))

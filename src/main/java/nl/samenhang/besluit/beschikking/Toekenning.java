@@ -10,7 +10,7 @@ import nl.samenhang.kernel.Periode;
  *
  * @param wat in words, such as "hulp bij het huishouden"
  * @param product the category of the code list WMO020 or JZ020, such as {@code 01}
- * @param budget the amount a year, for a budget only
+ * @param budget the amount a year of a budget, or what a scheme gives in money
  * @param aanbieder whom the household chose; empty when that is not known yet
  * @param plichten what the household has to do or to tell us, in words
  */

@@ -78,7 +78,7 @@ public class Toetsen {
         if (regel.isVervolg(Vervolg.Soort.INTREKKING) || regel.spoed()) {
             return List.of();
         }
-        return tabellen(regel.wet(), besluit).stream()
+        return tabellen(regel, besluit).stream()
                 .map(tabel -> new Toets(tabel, Optional.ofNullable(gezegd.get(tabel))))
                 .toList();
     }
@@ -139,6 +139,11 @@ public class Toetsen {
                         tabel,
                         today(),
                         antwoorden));
+    }
+
+    /** Of a scheme its own table, and else what the law asks. */
+    private static List<String> tabellen(Aanvraagregel regel, Optional<Besluit> besluit) {
+        return regel.tabel().map(List::of).orElseGet(() -> tabellen(regel.wet(), besluit));
     }
 
     private static List<String> tabellen(Wet wet, Optional<Besluit> besluit) {

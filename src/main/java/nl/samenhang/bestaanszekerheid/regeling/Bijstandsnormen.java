@@ -85,32 +85,8 @@ public class Bijstandsnormen {
         return grenzen.stream().filter(grens -> grens.geldt(dag)).findFirst();
     }
 
-    /**
-     * What this household would have as a norm; empty when it is not known for that day. Who is
-     * under 21 has no norm for sharing costs (art. 22a).
-     */
+    /** What this household would have as a norm; empty when it is not known for that day. */
     public Optional<Bedrag> norm(Leefsituatie situatie, LocalDate dag) {
-        var soort = Normsoort.of(situatie);
-        var blad = on(dag);
-        if (situatie.kostendelers() == 0 || !shares(soort)) {
-            return blad.flatMap(b -> b.bedrag(soort));
-        }
-        return blad.flatMap(b -> b.bedrag(couple(soort)))
-                .map(paar -> Rekenregels.kostendelersnorm(paar, situatie.delers()))
-                .map(een -> situatie.partner().isPresent() ? een.plus(een) : een);
-    }
-
-    private static boolean shares(Normsoort soort) {
-        return switch (soort) {
-            case ALLEENSTAAND, PAAR, ALLEENSTAAND_AOW, PAAR_AOW -> true;
-            default -> false;
-        };
-    }
-
-    private static Normsoort couple(Normsoort soort) {
-        return switch (soort) {
-            case ALLEENSTAAND_AOW, PAAR_AOW -> Normsoort.PAAR_AOW;
-            default -> Normsoort.PAAR;
-        };
+        return on(dag).flatMap(blad -> blad.norm(situatie));
     }
 }

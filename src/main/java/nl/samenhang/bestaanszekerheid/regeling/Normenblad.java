@@ -26,6 +26,34 @@ public record Normenblad(
         return Optional.ofNullable(bedragen.get(soort));
     }
 
+    /**
+     * What a household has as a norm; empty when it is not known. Who is under 21 has no norm for
+     * sharing costs (art. 22a).
+     */
+    public Optional<Bedrag> norm(Leefsituatie situatie) {
+        var soort = Normsoort.of(situatie);
+        if (situatie.kostendelers() == 0 || !shares(soort)) {
+            return bedrag(soort);
+        }
+        return bedrag(couple(soort))
+                .map(paar -> Rekenregels.kostendelersnorm(paar, situatie.delers()))
+                .map(een -> situatie.partner().isPresent() ? een.plus(een) : een);
+    }
+
+    private static boolean shares(Normsoort soort) {
+        return switch (soort) {
+            case ALLEENSTAAND, PAAR, ALLEENSTAAND_AOW, PAAR_AOW -> true;
+            default -> false;
+        };
+    }
+
+    private static Normsoort couple(Normsoort soort) {
+        return switch (soort) {
+            case ALLEENSTAAND_AOW, PAAR_AOW -> Normsoort.PAAR_AOW;
+            default -> Normsoort.PAAR;
+        };
+    }
+
     /** Whether new norms must be there by this day: they change each half year. */
     public boolean isOverdue(LocalDate dag) {
         return !dag.isBefore(geldigVan.plusMonths(HALF_JAAR));

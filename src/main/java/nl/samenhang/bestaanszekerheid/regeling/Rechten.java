@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.samenhang.kernel.Bedrag;
 
 /**
@@ -15,7 +16,7 @@ import nl.samenhang.kernel.Bedrag;
  * @param verouderd whether newer norms must exist by that day
  */
 public record Rechten(
-        Rechtenvraag vraag,
+        Rekenvraag vraag,
         Bedrag norm,
         BigDecimal percentage,
         Optional<Bedrag> grens,
@@ -23,6 +24,16 @@ public record Rechten(
         LocalDate normenVan,
         boolean verouderd,
         List<Regelinguitslag> uitslagen) {
+
+    /** What the household can get: first what is certain, then what a person must judge. */
+    public List<Regelinguitslag> kansen() {
+        return Stream.of(Recht.JA, Recht.MISSCHIEN).flatMap(recht -> met(recht).stream()).toList();
+    }
+
+    /** The schemes that say this. */
+    public List<Regelinguitslag> met(Recht recht) {
+        return uitslagen.stream().filter(u -> u.recht() == recht).toList();
+    }
 
     /** What one scheme says; empty when the municipality does not have it. */
     public Optional<Regelinguitslag> of(String tabel) {

@@ -2,10 +2,11 @@ package nl.samenhang.bestaanszekerheid.regeling;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
@@ -14,7 +15,7 @@ import nl.samenhang.recht.regel.Uitkomst;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Works out what each scheme says of a household. Nothing is kept. */
+/** Works out what each scheme says of a household. Nothing is kept here. */
 @Service
 @Transactional(readOnly = true)
 public class Rechtenberekening {
@@ -35,56 +36,84 @@ public class Rechtenberekening {
     }
 
     /** What all schemes say; refused when no norm is known for that day and this household. */
-    public Rechten of(Rechtenvraag vraag) {
+    public Rechten of(Rekenvraag vraag) {
+        return of(vraag, stand(vraag), (regeling, feiten, _) -> today(regeling, vraag, feiten));
+    }
+
+    /** With which norms a question is worked out; refused when none are known for that day. */
+    Rekenstand stand(Rekenvraag vraag) {
         var dag = vraag.dag();
         var blad = normen.on(dag).orElseThrow(() -> unknown(dag));
-        var norm = normen.norm(vraag.situatie(), dag).orElseThrow(() -> unknown(dag));
-        var grens = normen.vermogen(dag).map(g -> g.grens(vraag.situatie().leefvorm()));
-        var vermogen = Vermogenstoets.of(vraag.bezit(), vraag.schulden(), grens);
-        var percentage = Rekenregels.percentage(vraag.inkomen(), norm);
-        var feiten = Rekenfeiten.of(vraag, percentage, vermogen);
+        var norm = blad.norm(vraag.situatie()).orElseThrow(() -> unknown(dag));
+        return new Rekenstand(
+                dag,
+                blad,
+                norm,
+                Rekenregels.percentage(vraag.inkomen(), norm),
+                normen.vermogen(dag).map(g -> g.grens(vraag.situatie().leefvorm())));
+    }
+
+    /** The same with these norms and these tables. */
+    Rechten of(Rekenvraag vraag, Rekenstand stand, Tabelvrager vrager) {
+        var vermogen = Vermogenstoets.of(vraag.bezit(), vraag.schulden(), stand.grens());
+        var feiten = Rekenfeiten.of(vraag, stand.percentage(), vermogen);
         return new Rechten(
                 vraag,
-                norm,
-                percentage,
-                grens,
+                stand.norm(),
+                stand.percentage(),
+                stand.grens(),
                 vermogen,
-                blad.geldigVan(),
-                blad.isOverdue(dag),
+                stand.blad().geldigVan(),
+                stand.blad().isOverdue(vraag.dag()),
                 regelingen.alle().stream()
-                        .flatMap(regeling -> judge(regeling, vraag, norm, feiten).stream())
+                        .flatMap(r -> judge(r, vraag, stand.norm(), feiten, vrager).stream())
                         .toList());
     }
 
-    private Optional<Regelinguitslag> judge(
-            Regeling regeling, Rechtenvraag vraag, Bedrag norm, Rekenfeiten feiten) {
+    private Optional<Uitkomst> today(Regeling regeling, Rekenvraag vraag, Rekenfeiten feiten) {
+        var tabel = regels.kiezer(regeling.tabel(), vraag.dag()).tabel();
+        return Optional.of(regels.evaluate(regeling.tabel(), vraag.dag(), feiten.invoer(tabel)));
+    }
+
+    private static Optional<Regelinguitslag> judge(
+            Regeling regeling,
+            Rekenvraag vraag,
+            Bedrag norm,
+            Rekenfeiten feiten,
+            Tabelvrager vrager) {
         if (regeling.voor() == Regeling.Voor.KIND) {
-            return kinderen(regeling, vraag, feiten);
+            return kinderen(regeling, vraag, feiten, vrager);
         }
-        var uitkomst = ask(regeling, vraag.dag(), feiten);
-        if (uitkomst.redenen().contains(GEEN_REGELING)) {
-            return Optional.empty();
-        }
+        return vrager.ask(regeling, feiten, OptionalInt.empty())
+                .filter(uitkomst -> !uitkomst.redenen().contains(GEEN_REGELING))
+                .map(uitkomst -> household(regeling, vraag, norm, uitkomst));
+    }
+
+    private static Regelinguitslag household(
+            Regeling regeling, Rekenvraag vraag, Bedrag norm, Uitkomst uitkomst) {
         var opnieuw =
                 vraag.laatsteToeslag()
                         .filter(_ -> uitkomst.redenen().contains(TE_VROEG))
                         .map(Rekenfeiten::opnieuw);
         var bedrag = bedrag(regeling, vraag, norm, uitkomst);
-        return Optional.of(uitslag(regeling, uitkomst, bedrag, List.of(), opnieuw));
+        return uitslag(regeling, uitkomst, bedrag, List.of(), opnieuw);
     }
 
     /** Asked for each child apart; a household without children has no such scheme. */
-    private Optional<Regelinguitslag> kinderen(
-            Regeling regeling, Rechtenvraag vraag, Rekenfeiten feiten) {
+    private static Optional<Regelinguitslag> kinderen(
+            Regeling regeling, Rekenvraag vraag, Rekenfeiten feiten, Tabelvrager vrager) {
         var jaren = vraag.situatie().kinderen();
-        var uitkomsten =
-                jaren.stream()
-                        .map(leeftijd -> ask(regeling, vraag.dag(), feiten.forKind(leeftijd)))
-                        .toList();
-        var kinderen =
-                IntStream.range(0, jaren.size())
-                        .mapToObj(i -> kind(jaren.get(i), uitkomsten.get(i)))
-                        .toList();
+        var uitkomsten = new ArrayList<Uitkomst>();
+        var kinderen = new ArrayList<Regelinguitslag.Kind>();
+        for (var i = 0; i < jaren.size(); i++) {
+            var leeftijd = jaren.get(i);
+            vrager.ask(regeling, feiten.forKind(leeftijd), OptionalInt.of(i))
+                    .ifPresent(
+                            uitkomst -> {
+                                uitkomsten.add(uitkomst);
+                                kinderen.add(kind(leeftijd, uitkomst));
+                            });
+        }
         return uitkomsten.stream()
                 .min(Comparator.comparing(Rechtenberekening::recht))
                 .map(
@@ -122,17 +151,12 @@ public class Rechtenberekening {
         return new Regelinguitslag.Kind(leeftijd, onderdelen, uitkomst.redenen().getFirst());
     }
 
-    private Uitkomst ask(Regeling regeling, LocalDate dag, Rekenfeiten feiten) {
-        var tabel = regels.kiezer(regeling.tabel(), dag).tabel();
-        return regels.evaluate(regeling.tabel(), dag, feiten.invoer(tabel));
-    }
-
     private static Recht recht(Uitkomst uitkomst) {
         return Recht.valueOf(uitkomst.waarde("recht").toString());
     }
 
     private static Optional<Bedrag> bedrag(
-            Regeling regeling, Rechtenvraag vraag, Bedrag norm, Uitkomst uitkomst) {
+            Regeling regeling, Rekenvraag vraag, Bedrag norm, Uitkomst uitkomst) {
         if (recht(uitkomst) != Recht.JA) {
             return Optional.empty();
         }

@@ -1,28 +1,53 @@
 package nl.samenhang.bestaanszekerheid.regeling;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
-import nl.samenhang.kernel.Bedrag;
+import java.util.Set;
+import nl.samenhang.kernel.GezinId;
+import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.MedewerkerId;
 
 /**
- * What a household answers once.
+ * One question of a household for all its rights. It is answered part by part, with stops between
+ * them, until it is worked out; from then on it stays as it is.
  *
- * @param inkomen of both partners together, net a month with holiday pay, only what counts
- *     (Participatiewet art. 31 and 32)
- * @param bezit money and other assets
- * @param maandenLaag for how many months the income has been low
- * @param laatsteToeslag the day of the last individual income supplement; empty for never
- * @param inkomenStijgt whether the income will soon go up
- * @param studiebeperking whether illness or a disability makes earning beside studies impossible
+ * @param helper who helped to fill it in, when somebody did
+ * @param samenMet the employee who fills it in together; empty when the resident does it
+ * @param vorige the day of the earlier question from which answers were taken over
+ * @param klaar the parts that were answered or agreed with
+ * @param stand with what it was worked out; empty while it is not finished
+ * @param verzoek what the household wants decided; empty as long as it asked nothing
  */
 public record Rechtenvraag(
-        LocalDate dag,
-        Leefsituatie situatie,
-        Bedrag inkomen,
-        Bedrag bezit,
-        Bedrag schulden,
-        int maandenLaag,
-        Optional<LocalDate> laatsteToeslag,
-        boolean inkomenStijgt,
-        boolean student,
-        boolean studiebeperking) {}
+        RechtenvraagId id,
+        GezinId gezin,
+        InwonerId aanvrager,
+        Optional<String> helper,
+        Optional<MedewerkerId> samenMet,
+        Instant begonnenOp,
+        Optional<LocalDate> vorige,
+        Set<Vraagdeel> klaar,
+        Antwoorden antwoorden,
+        Optional<Rekenstand> stand,
+        Optional<Rechtenverzoek> verzoek) {
+
+    public boolean isOpen() {
+        return stand.isEmpty();
+    }
+
+    public boolean isKlaar(Vraagdeel deel) {
+        return klaar.contains(deel);
+    }
+
+    /** The first part that still has to be answered. */
+    public Optional<Vraagdeel> volgende() {
+        return Arrays.stream(Vraagdeel.values()).filter(deel -> !isKlaar(deel)).findFirst();
+    }
+
+    /** What went into the sums; only of a question that was worked out. */
+    Rekenvraag rekenvraag() {
+        return antwoorden.rekenvraag(stand.orElseThrow().dag());
+    }
+}

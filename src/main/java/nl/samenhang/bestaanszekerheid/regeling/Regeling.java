@@ -9,8 +9,10 @@ import nl.samenhang.kernel.Tekst;
  * @param tabel the decision table, which is also the name of the scheme
  * @param voor for whom the amount is
  * @param nodig what somebody must still bring, such as {@code INKOMEN}
+ * @param elders whether it is not asked of us but of another office, with remedies of its own, such
+ *     as the remission of local taxes (Invorderingswet 1990 art. 26)
  */
-public record Regeling(String tabel, Voor voor, List<Bewijs> nodig) {
+public record Regeling(String tabel, Voor voor, List<Bewijs> nodig, boolean elders) {
 
     /** For whom the amount of a table is, or what its answer means. */
     public enum Voor {

@@ -18,7 +18,7 @@ final class Rekenfeiten {
         this.feiten = feiten;
     }
 
-    static Rekenfeiten of(Rechtenvraag vraag, BigDecimal percentage, Vermogenstoets vermogen) {
+    static Rekenfeiten of(Rekenvraag vraag, BigDecimal percentage, Vermogenstoets vermogen) {
         var feiten = new LinkedHashMap<String, Object>();
         feiten.put("inkomenspercentage", percentage);
         feiten.put("vermogenstoets", vermogen);
@@ -51,7 +51,7 @@ final class Rekenfeiten {
         return laatste.plusMonths(WACHTTIJD);
     }
 
-    private static String laatste(Rechtenvraag vraag) {
+    private static String laatste(Rekenvraag vraag) {
         return vraag.laatsteToeslag()
                 .map(
                         dag ->

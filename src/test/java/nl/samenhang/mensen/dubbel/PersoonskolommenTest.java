@@ -79,6 +79,7 @@ class PersoonskolommenTest extends SamenhangTest {
                     "plaatsing",
                     "plan",
                     "plek",
+                    "rechtenvraag",
                     "regel",
                     "samenvoeging",
                     "schuld",

@@ -488,6 +488,13 @@ class SamenvoegingenTest extends SamenvoegenTest {
               values ('9901', :id, :plan, :gezin, :wie, 'logeren', 'oma', '2026-09-01');
             insert into wachtvraag.expertvraag (gemeente, id, wachtvraag, gezin, inwoner, vraag, gesteld_op, door)
               values ('9901', :id, :plan, :gezin, :wie, 'wat nu', '2026-09-01', :id);
+            insert into regeling.rechtenvraag (gemeente, id, gezin, inwoner, begonnen_op, delen, anderen, inkomen_klopt,
+                maanden_laag, inkomen_stijgt, student, studiebeperking, gevraagd)
+              values ('9901', :plan, :gezin, :wie, now(), '{}', 0, false, 0, false, false, false, '{}');
+            insert into regeling.herinnering (gemeente, id, rechtenvraag, gezin, inwoner, tabel, op, gevraagd_op)
+              values ('9901', :id, :plan, :gezin, :wie, 'inkomenstoeslag', '2027-02-02', '2026-11-10');
+            insert into regeling.bewoner (gemeente, rechtenvraag, gezin, inwoner, rol)
+              values ('9901', :plan, :gezin, :wie, 'AANVRAGER');
             insert into plaatsing.plaatsing (gemeente, id, gezin, inwoner, plek, bezetting, plek_naam, aanbieder_naam,
                 soort, afgeschermd, van, reden, door)
               values ('9901', :plan, :gezin, :wie, :id, :id, 'Huis Zuid', 'De Linde', 'GEZINSHUIS', false, '2026-09-01',

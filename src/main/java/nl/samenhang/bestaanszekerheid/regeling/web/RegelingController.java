@@ -9,9 +9,9 @@ import java.util.Optional;
 import nl.samenhang.bestaanszekerheid.regeling.Bijstandsnormen;
 import nl.samenhang.bestaanszekerheid.regeling.Rechten;
 import nl.samenhang.bestaanszekerheid.regeling.Rechtenberekening;
-import nl.samenhang.bestaanszekerheid.regeling.Rechtenvraag;
 import nl.samenhang.bestaanszekerheid.regeling.RegelingRechten;
 import nl.samenhang.bestaanszekerheid.regeling.Regelingen;
+import nl.samenhang.bestaanszekerheid.regeling.Rekenvraag;
 import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
@@ -71,12 +71,12 @@ class RegelingController {
     }
 
     @PostMapping("/vraag")
-    String answer(@Valid RechtenvraagForm form, BindingResult errors, Model model) {
+    String answer(@Valid RekenvraagForm form, BindingResult errors, Model model) {
         return FormAnswer.of(
                 errors,
                 again -> page(model, Optional.empty(), again),
                 () -> {
-                    var vraag = form.toRechtenvraag();
+                    var vraag = form.toRekenvraag();
                     requireDays(vraag);
                     var rechten = berekening.of(vraag);
                     requirePlausible(rechten, form.isWholeMonth());
@@ -84,7 +84,7 @@ class RegelingController {
                 });
     }
 
-    private void requireDays(Rechtenvraag vraag) {
+    private void requireDays(Rekenvraag vraag) {
         if (vraag.dag().isAfter(today()) || vraag.dag().isBefore(normen.eerste())) {
             throw new Refusal("dag", Tekst.of("regeling.fout.dag-buiten", normen.eerste()));
         }

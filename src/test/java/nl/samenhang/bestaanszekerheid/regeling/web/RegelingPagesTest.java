@@ -68,8 +68,8 @@ class RegelingPagesTest extends RegieTest {
                 .contains("Nog nodig");
         assertThat(of(tekst, "Kindpakket"))
                 .startsWith("Kindpakket ja")
-                .contains("Kind van 7 jaar: sport. cultuur. spullen voor school. Kind van 13 jaar:")
-                .contains("spullen voor school. een laptop.");
+                .contains("Kind van 7 jaar: sport, cultuur, spullen voor school. Kind van 13 jaar:")
+                .contains("spullen voor school, een laptop.");
         assertThat(of(tekst, "Individuele inkomenstoeslag"))
                 .startsWith("Individuele inkomenstoeslag nee")
                 .contains("Het inkomen is hoger dan de grens van deze regeling.");

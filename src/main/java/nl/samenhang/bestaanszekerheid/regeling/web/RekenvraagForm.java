@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.samenhang.bestaanszekerheid.regeling.Leefsituatie;
 import nl.samenhang.bestaanszekerheid.regeling.Normleeftijd;
-import nl.samenhang.bestaanszekerheid.regeling.Rechtenvraag;
+import nl.samenhang.bestaanszekerheid.regeling.Rekenvraag;
 import nl.samenhang.kernel.Bedrag;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinderen the ages with commas between them
  * @param inkomenKlopt that a low income is really that of a month
  */
-public record RechtenvraagForm(
+public record RekenvraagForm(
         @Nullable @NotNull(message = "{regeling.fout.dag}") LocalDate dag,
         @Nullable @NotNull(message = "{regeling.fout.leeftijd}") Normleeftijd leeftijd,
         @Nullable Normleeftijd partner,
@@ -46,8 +46,8 @@ public record RechtenvraagForm(
         @Nullable Boolean student,
         @Nullable Boolean studiebeperking) {
 
-    Rechtenvraag toRechtenvraag() {
-        return new Rechtenvraag(
+    Rekenvraag toRekenvraag() {
+        return new Rekenvraag(
                 requireNonNull(dag),
                 new Leefsituatie(
                         requireNonNull(leeftijd),
