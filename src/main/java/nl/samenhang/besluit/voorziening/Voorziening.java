@@ -57,6 +57,10 @@ public record Voorziening(
 
     /** Whether its law knows forms of delivery (Wmo art. 2.3.6, Jeugdwet art. 8.1.1). */
     public boolean hasVorm() {
+        return hasVorm(wet);
+    }
+
+    static boolean hasVorm(Wet wet) {
         return wet == Wet.WMO || wet == Wet.JEUGDWET;
     }
 

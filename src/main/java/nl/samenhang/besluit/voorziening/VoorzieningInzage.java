@@ -1,12 +1,16 @@
 package nl.samenhang.besluit.voorziening;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.samenhang.kernel.InwonerId;
+import nl.samenhang.kernel.Wet;
 import nl.samenhang.platform.inzage.Inzagedeel;
 import nl.samenhang.platform.inzage.Stuk;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +45,7 @@ class VoorzieningInzage implements Inzagedeel {
                                         .op(rs.getObject("van", LocalDate.class))
                                         .eigen("tekst", rs.getString("wat"))
                                         .code("soort", rs.getString("wet"), "web.wet.")
-                                        .code("vorm", rs.getString("vorm"), "voorziening.vorm.")
+                                        .code("vorm", vorm(rs), "voorziening.vorm.")
                                         .eigen("aanbieder", rs.getString("aanbieder"))
                                         .vrij("reden", rs.getString("reden_einde"))
                                         .professional("wie", rs.getString("contact_naam"))
@@ -52,5 +56,10 @@ class VoorzieningInzage implements Inzagedeel {
                                                 "ongedaan",
                                                 rs.getObject("vervallen_op", LocalDate.class)))
                 .list();
+    }
+
+    /** By other laws a service has no form, and what stands there tells nothing. */
+    private static @Nullable String vorm(ResultSet rs) throws SQLException {
+        return Voorziening.hasVorm(Wet.valueOf(rs.getString("wet"))) ? rs.getString("vorm") : null;
     }
 }

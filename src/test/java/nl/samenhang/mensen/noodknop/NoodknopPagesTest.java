@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.MedewerkerId;
+import nl.samenhang.platform.security.Rollen;
 import nl.samenhang.regie.RegieTest;
 import nl.samenhang.regie.aanspreekpunt.Aanspreekpunten;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ class NoodknopPagesTest extends RegieTest {
     @Autowired private Noodtoegangen noodtoegangen;
     @Autowired private Naasten naasten;
     @Autowired private JdbcClient jdbc;
+    @Autowired private Rollen rollen;
 
     private MedewerkerId wim;
     private MedewerkerId privacy;
@@ -53,6 +55,20 @@ class NoodknopPagesTest extends RegieTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains(dossier + "/noodtoegang");
+    }
+
+    @Test
+    void whoever_may_open_a_file_in_an_emergency_may_read_it_then() {
+        var openers =
+                rollen.all().stream()
+                        .filter(rol -> rol.rechten().contains("noodknop.gebruiken"))
+                        .toList();
+        assertThat(openers)
+                .extracting(Rollen.Rol::rol)
+                .containsExactlyInAnyOrder("CONSULENT", "JEUGDCONSULENT", "TEAMLEIDER");
+        assertThat(openers).allSatisfy(rol -> assertThat(rol.rechten()).contains("gezin.inzien"));
+        var desk = collega("Ina Intake", "INTAKE", team("Toegang " + gezin));
+        assertThat(get(dossier + "/noodtoegang", desk, "INTAKE")).hasStatus(403);
     }
 
     @Test
