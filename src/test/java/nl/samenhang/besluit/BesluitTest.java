@@ -1,5 +1,8 @@
 package nl.samenhang.besluit;
 
+import static nl.samenhang.werkplek.Personeel.by;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +41,7 @@ import nl.samenhang.werkplek.Personeel;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A woman of 81 who can no longer clean, and who decides about that. */
 public abstract class BesluitTest extends SamenhangTest {
@@ -180,6 +184,35 @@ public abstract class BesluitTest extends SamenhangTest {
                                 beschikking.id(),
                                 new NieuwBezwaar(
                                         dag, Optional.empty(), "Zij verhuist.", commissie)));
+    }
+
+    /** A card on which is only "I object". */
+    protected Bezwaar objectedWithoutGrounds(Beschikking beschikking, LocalDate dag) {
+        clock.set(dag);
+        return as(
+                yusuf,
+                () ->
+                        bezwaarontvangst.receive(
+                                beschikking.id(),
+                                new NieuwBezwaar(
+                                        dag,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        false)));
+    }
+
+    /** An objection as an employee types it in. */
+    protected MvcTestResult typesObjection(
+            Beschikking beschikking, String dag, String gronden, boolean commissie) {
+        return mvc.post()
+                .uri("/beschikkingen/" + beschikking.id() + "/bezwaren")
+                .with(by(yusuf))
+                .with(csrf())
+                .param("ontvangen", dag)
+                .param("gronden", gronden)
+                .param("commissie", String.valueOf(commissie))
+                .exchange();
     }
 
     /** The pages on which work of this kind waits for this family. */

@@ -71,19 +71,7 @@ class StoringEnBezwaarTest extends BesluitTest {
 
     @Test
     void who_was_stopped_on_the_last_day_to_give_the_grounds_gets_a_day_more() {
-        clock.set(LAATSTE);
-        var bezwaar =
-                as(
-                        yusuf,
-                        () ->
-                                bezwaarontvangst.receive(
-                                        beschikking.id(),
-                                        new NieuwBezwaar(
-                                                LAATSTE,
-                                                Optional.empty(),
-                                                Optional.empty(),
-                                                Optional.empty(),
-                                                false)));
+        var bezwaar = objectedWithoutGrounds(beschikking, LAATSTE);
         assertThat(bezwaar.herstelTot()).contains(LocalDate.of(2027, 1, 19));
         clock.set(LocalDate.of(2027, 1, 20));
         record("19-1-2027", "19-1-2027");
@@ -101,7 +89,7 @@ class StoringEnBezwaarTest extends BesluitTest {
             assertThat(mvc.get().uri(pad))
                     .as(pad)
                     .bodyText()
-                    .contains("sinds 5 jan 2027 14:00", "Versturen lukte niet.");
+                    .contains("sinds 5 jan 2027 om 14:00", "Versturen lukte niet.");
         }
         assertThat(mvc.get().uri("/privacy")).bodyText().doesNotContain("Versturen lukte niet.");
         assertThat(mvc.get().uri("/storingen"))

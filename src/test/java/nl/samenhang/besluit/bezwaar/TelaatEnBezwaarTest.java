@@ -340,14 +340,7 @@ class TelaatEnBezwaarTest extends BesluitTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("5 jan 2027");
-        assertThat(
-                        mvc.post()
-                                .uri(nieuw)
-                                .with(by(yusuf))
-                                .with(csrf())
-                                .param("ontvangen", "5-1-2027")
-                                .param("gronden", "Mijn dochter verhuist")
-                                .param("commissie", "true"))
+        assertThat(typesObjection(beschikking, "5-1-2027", "Mijn dochter verhuist", true))
                 .hasStatus3xxRedirection();
         var bezwaar = as(yusuf, () -> bezwaren.of(beschikking.id())).getFirst();
         var pad = "/bezwaren/" + bezwaar.id();

@@ -85,16 +85,7 @@ class ZonderGrondenTest extends BesluitTest {
 
     @Test
     void the_pages_take_it_in_without_grounds_and_add_them_and_who_may_not_finds_nothing() {
-        var nieuw = "/beschikkingen/" + beschikking.id() + "/bezwaren";
-        assertThat(
-                        mvc.post()
-                                .uri(nieuw)
-                                .with(by(yusuf))
-                                .with(csrf())
-                                .param("ontvangen", "5-1-2027")
-                                .param("gronden", " ")
-                                .param("commissie", "false"))
-                .hasStatus3xxRedirection();
+        assertThat(typesObjection(beschikking, "5-1-2027", " ", false)).hasStatus3xxRedirection();
         var pad = "/bezwaren/" + as(yusuf, () -> bezwaren.of(beschikking.id())).getFirst().id();
         assertThat(mvc.get().uri(pad).with(by(yusuf)))
                 .bodyText()
@@ -148,17 +139,7 @@ class ZonderGrondenTest extends BesluitTest {
     }
 
     private Bezwaar received() {
-        return as(
-                yusuf,
-                () ->
-                        bezwaarontvangst.receive(
-                                beschikking.id(),
-                                new NieuwBezwaar(
-                                        LAATSTE,
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        false)));
+        return objectedWithoutGrounds(beschikking, LAATSTE);
     }
 
     private void complete(Bezwaar bezwaar, LocalDate dag) {

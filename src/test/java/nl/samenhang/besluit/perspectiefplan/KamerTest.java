@@ -3,18 +3,14 @@ package nl.samenhang.besluit.perspectiefplan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.samenhang.besluit.perspectiefplan.kamer.Kamers;
 import nl.samenhang.besluit.perspectiefplan.kamer.Kamervraag;
-import nl.samenhang.netwerk.aanbieder.Aanbieder;
 import nl.samenhang.netwerk.aanbieder.AanbiederId;
 import nl.samenhang.netwerk.aanbieder.Aanbieders;
-import nl.samenhang.netwerk.plek.Bestemd;
-import nl.samenhang.netwerk.plek.Geschiktheid;
 import nl.samenhang.netwerk.plek.Huurcontract;
-import nl.samenhang.netwerk.plek.Plek;
 import nl.samenhang.netwerk.plek.PlekId;
+import nl.samenhang.netwerk.plek.Plekbouw;
 import nl.samenhang.netwerk.plek.Plekken;
 import nl.samenhang.netwerk.plek.Pleksoort;
 import nl.samenhang.netwerk.plek.VrijePlek;
@@ -50,15 +46,10 @@ abstract class KamerTest extends JesseTest {
                 () ->
                         done(
                                 () ->
-                                        aanbieders.register(
-                                                new Aanbieder(
-                                                        organisatie,
-                                                        "Wonen met Aandacht " + plaats,
-                                                        Optional.empty(),
-                                                        Optional.empty(),
-                                                        Set.of(),
-                                                        Optional.empty(),
-                                                        List.of()))));
+                                        Plekbouw.register(
+                                                aanbieders,
+                                                organisatie,
+                                                "Wonen met Aandacht " + plaats)));
     }
 
     List<VrijePlek> found(Kamervraag vraag) {
@@ -77,27 +68,20 @@ abstract class KamerTest extends JesseTest {
 
     PlekId room(int maanden, Optional<Huurcontract> huur) {
         var kamer = PlekId.next();
-        var iedereen =
-                new Geschiktheid(0, 120, Bestemd.IEDEREEN, Optional.empty(), Set.of(), Set.of());
         as(
                 contract,
                 () ->
                         done(
                                 () ->
                                         plekken.save(
-                                                new Plek(
-                                                        kamer,
-                                                        Pleksoort.KAMER,
-                                                        "Kamer " + maanden,
-                                                        organisatie,
-                                                        "",
-                                                        plaats,
-                                                        1,
-                                                        iedereen,
-                                                        VRIJ,
-                                                        false,
-                                                        true,
-                                                        huur),
+                                                Plekbouw.plek(
+                                                                Pleksoort.KAMER,
+                                                                "Kamer " + maanden,
+                                                                organisatie)
+                                                        .in(plaats)
+                                                        .vrij(VRIJ)
+                                                        .verhuurd(huur)
+                                                        .as(kamer),
                                                 Optional.empty())));
         return kamer;
     }

@@ -1,20 +1,16 @@
 package nl.samenhang.besluit.plaatsing;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.samenhang.besluit.DossierTest;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
-import nl.samenhang.netwerk.aanbieder.Aanbieder;
 import nl.samenhang.netwerk.aanbieder.AanbiederId;
 import nl.samenhang.netwerk.aanbieder.Aanbieders;
-import nl.samenhang.netwerk.plek.Bestemd;
-import nl.samenhang.netwerk.plek.Geschiktheid;
 import nl.samenhang.netwerk.plek.Plek;
 import nl.samenhang.netwerk.plek.PlekId;
+import nl.samenhang.netwerk.plek.Plekbouw;
 import nl.samenhang.netwerk.plek.Plekken;
 import nl.samenhang.netwerk.plek.Pleksoort;
 import nl.samenhang.platform.security.Gebruiker;
@@ -40,18 +36,7 @@ abstract class PlaatsingTest extends DossierTest {
         family(BEGIN);
         contract = personeel.medewerker("Cora", "CONTRACTMANAGER", team);
         linde = new AanbiederId(UUID.randomUUID());
-        does(
-                contract,
-                () ->
-                        aanbieders.register(
-                                new Aanbieder(
-                                        linde,
-                                        "De Linde " + linde.value(),
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        Set.of(),
-                                        Optional.empty(),
-                                        List.of())));
+        does(contract, () -> Plekbouw.register(aanbieders, linde, "De Linde " + linde.value()));
         huis = place("Huis Zuid", 1, false);
     }
 
@@ -78,19 +63,10 @@ abstract class PlaatsingTest extends DossierTest {
     }
 
     Plek plek(PlekId id, String naam, int bedden, boolean afgeschermd) {
-        return new Plek(
-                id,
-                Pleksoort.GEZINSHUIS,
-                naam,
-                linde,
-                "",
-                "Samenstad",
-                bedden,
-                new Geschiktheid(0, 120, Bestemd.IEDEREEN, Optional.empty(), Set.of(), Set.of()),
-                LocalDate.of(2026, 1, 1),
-                afgeschermd,
-                true,
-                Optional.empty());
+        return Plekbouw.plek(Pleksoort.GEZINSHUIS, naam, linde)
+                .met(bedden)
+                .geheim(afgeschermd)
+                .as(id);
     }
 
     static Match said(Matchpartij wie, Matchantwoord wat) {

@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import nl.samenhang.SamenhangTest;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.Refusal;
-import nl.samenhang.netwerk.aanbieder.Aanbieder;
 import nl.samenhang.netwerk.aanbieder.AanbiederId;
 import nl.samenhang.netwerk.aanbieder.Aanbieders;
 import nl.samenhang.platform.security.Gebruiker;
@@ -59,15 +58,8 @@ class PlekkenTest extends SamenhangTest {
                 () ->
                         done(
                                 () ->
-                                        aanbieders.register(
-                                                new Aanbieder(
-                                                        linde,
-                                                        "De Linde " + linde.value(),
-                                                        Optional.empty(),
-                                                        Optional.empty(),
-                                                        Set.of(),
-                                                        Optional.empty(),
-                                                        List.of()))));
+                                        Plekbouw.register(
+                                                aanbieders, linde, "De Linde " + linde.value())));
     }
 
     @Test
@@ -346,37 +338,22 @@ class PlekkenTest extends SamenhangTest {
                         done(
                                 () ->
                                         plekken.save(
-                                                new Plek(
-                                                        id,
-                                                        Pleksoort.GEZINSHUIS,
-                                                        naam,
-                                                        linde,
-                                                        "",
-                                                        gebied,
-                                                        bedden,
-                                                        geschikt,
-                                                        VRIJ,
-                                                        false,
-                                                        true,
-                                                        Optional.empty()),
+                                                Plekbouw.plek(Pleksoort.GEZINSHUIS, naam, linde)
+                                                        .in(gebied)
+                                                        .met(bedden)
+                                                        .vrij(VRIJ)
+                                                        .as(id, geschikt),
                                                 Optional.empty())));
         return id;
     }
 
     private Plek plek(PlekId id, String naam, int bedden, boolean afgeschermd) {
-        return new Plek(
-                id,
-                Pleksoort.VEILIGE_OPVANG,
-                naam,
-                linde,
-                "",
-                gebied,
-                bedden,
-                new Geschiktheid(0, 120, Bestemd.IEDEREEN, Optional.empty(), Set.of(), Set.of()),
-                VRIJ,
-                afgeschermd,
-                true,
-                Optional.empty());
+        return Plekbouw.plek(Pleksoort.VEILIGE_OPVANG, naam, linde)
+                .in(gebied)
+                .met(bedden)
+                .vrij(VRIJ)
+                .geheim(afgeschermd)
+                .as(id);
     }
 
     private static String text(MvcTestResult page) {
