@@ -83,7 +83,10 @@ class Matching {
                         "huurmaanden", BigDecimal.valueOf(f.huurmaanden()),
                         "achterstand", euro);
         var tabel = kiezer.tabel();
-        var waarden = tabel.invoer().stream().map(kolom -> requireNonNull(invoer.get(kolom.naam()))).toArray();
+        var waarden =
+                tabel.invoer().stream()
+                        .map(kolom -> requireNonNull(invoer.get(kolom.naam())))
+                        .toArray();
         var uitkomst = tabel.answers(tabel.rijen().get(kiezer.rij(waarden)));
         return new Oordeel(
                 f.zaak(),
