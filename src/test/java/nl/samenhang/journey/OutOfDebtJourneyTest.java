@@ -79,7 +79,7 @@ class OutOfDebtJourneyTest extends FileJourney {
         karin.locator("input[name=dreiging][value=GEEN]").check();
         karin.locator("textarea[name=hulpvraag]").fill("Wij komen niet meer rond.");
         press(karin, "Aanmelden");
-        assertThat(Story.text(karin)).contains("2 dec 2026");
+        assertThat(Story.text(karin)).contains("wo 2 dec");
         isAccessible(karin, "schuldhulp-aangemeld");
     }
 
@@ -90,7 +90,7 @@ class OutOfDebtJourneyTest extends FileJourney {
         karin.locator("input[name=weken]").fill("26");
         karin.locator("input[name=beginschuld]").fill("8.400");
         press(karin, "Gesprek vastleggen");
-        assertThat(Story.text(karin)).contains("13 jan 2027", "26 weken");
+        assertThat(Story.text(karin)).contains("13 jan", "26 weken");
         isAccessible(karin, "schuldhulp-gesprek");
     }
 
