@@ -507,7 +507,7 @@ class SamenvoegingenTest extends SamenvoegenTest {
             insert into vroegsignaal.signaal (gemeente, id, bestand, regel, soort, partner, klantnummer, voorletters,
                 voorvoegsel, achternaam, straat, huisnummer, postcode, plaats, telefoon, email, centen, ontstaansdatum,
                 perioden, signaaldatum, crisis, warm, adressleutel, status, inwoner)
-              values ('9901', :id, :plan, 2, 'WATER', 'Waterbron', 'K1', 'L.', '', 'Dijk', 'Kade', '5', '9914VH',
+              values ('9901', :id, :plan, 2, 'WATER', 'Waterbron', :id::text, 'L.', '', 'Dijk', 'Kade', '5', '9914VH',
                 'Samenstad', '', '', 6800, '2026-09-01', 1, '2026-11-02', false, false, '9914VH|5', 'NIEUW', :wie);
             insert into schuldhulp.traject (gemeente, id, gezin, inwoner, partner, helper, fase, gemeld_op, dreiging,
                 hulpvraag, gesprek_uiterlijk)
