@@ -106,7 +106,7 @@ class EarlySignalJourneyTest extends Journey {
 
     private static void theMonthInFigures(Page vera) {
         vera.navigate("/vroegsignalen/maand?maand=2026-11");
-        assertThat(Story.text(vera)).contains("Vroegsignalen in 2026-11", "minder dan tien");
+        assertThat(Story.text(vera)).contains("Vroegsignalen in november 2026", "minder dan tien");
         isAccessible(vera, "vroegsignaal-maand");
     }
 

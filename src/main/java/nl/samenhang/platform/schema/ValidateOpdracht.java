@@ -38,7 +38,7 @@ class ValidateOpdracht implements Opdracht {
             IO.println(
                     gebreken.isEmpty()
                             ? "Het bestand past bij het schema."
-                            : "Het bestand past niet: " + gebreken.size() + " gebreken.");
+                            : "Het bestand past niet. Gebreken: " + gebreken.size() + ".");
             return gebreken.isEmpty() ? 0 : 1;
         } catch (IOException unreadable) {
             IO.println("Niet te lezen: " + unreadable.getMessage());

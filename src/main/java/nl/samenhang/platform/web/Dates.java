@@ -3,6 +3,7 @@ package nl.samenhang.platform.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -45,6 +46,10 @@ class Dates {
     /** Without the day of the week: for dates of birth and for periods long ago. */
     String plain(LocalDate date) {
         return format("d MMM yyyy", date);
+    }
+
+    String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", locale).format(month);
     }
 
     String exact(LocalDate date) {

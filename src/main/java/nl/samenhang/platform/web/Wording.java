@@ -3,6 +3,7 @@ package nl.samenhang.platform.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.samenhang.kernel.Periode;
@@ -64,6 +65,11 @@ public abstract sealed class Wording permits Page {
     /** A day without the day of the week: "23 nov 2026". */
     public String dag(LocalDate date) {
         return dates.plain(date);
+    }
+
+    /** A month: "november 2026". */
+    public String maand(YearMonth month) {
+        return dates.month(month);
     }
 
     /** A day in full, for the tooltip and for paper: "maandag 23 november 2026". */

@@ -355,7 +355,9 @@ class VervolgTest extends BesluitTest {
         var ander = personeel.medewerker("Vreemd", "CONSULENT", personeel.team("Team Oost"));
         assertThat(mvc.get().uri(pad).with(by(ander))).hasStatus(404);
         var inkomen = personeel.medewerker("Ines", "INKOMENSCONSULENT", team);
-        assertThat(mvc.get().uri(pad).with(by(inkomen))).hasStatus(403);
+        assertThat(mvc.get().uri(pad).with(by(inkomen))).as("help by another law").hasStatus(404);
+        var intake = personeel.medewerker("Fatima", "INTAKE", team);
+        assertThat(mvc.get().uri(pad).with(by(intake))).hasStatus(403);
     }
 
     private Aanvraag begin(Vervolg.Soort soort, Aanvraagwijze wijze) {

@@ -114,7 +114,8 @@ class InzendingTest extends BesluitTest {
                 .hasStatus3xxRedirection();
         assertThat(objection(beschikking).gronden()).isEmpty();
         // We ask on 4 January and she has two weeks: 18 January.
-        assertThat(lastMessage(mevrouw)).contains("waarom u het niet eens bent", "18 januari 2027");
+        assertThat(lastMessage(mevrouw))
+                .contains("waarom u het er niet mee eens bent", "18 januari 2027");
         clock.set(LocalDate.of(2027, 1, 11));
         var redenen =
                 id(

@@ -71,9 +71,9 @@ class VroegsignaalzakenTest extends SamenhangTest {
     void a_single_light_signal_gets_a_letter_and_a_text_and_a_heavy_one_a_call_and_a_visit() {
         take(
                 Partnersoort.WATER,
-                aFile().with("W1", "Bos", "1980-01-01", "1", "68,00", 1)
-                        .with("W2", "Mos", "1980-01-01", "2", "1000,01", 1));
-        take(Partnersoort.HUUR, aFile().with("H1", "Los", "1980-01-01", "3", "900,00", 2));
+                aFile().with("W1", "Lichtveld", "1980-01-01", "1", "68,00", 1)
+                        .with("W2", "Zwaarveld", "1980-01-01", "2", "1000,01", 1));
+        take(Partnersoort.HUUR, aFile().with("H1", "Huurveld", "1980-01-01", "3", "900,00", 2));
         assertThat(open())
                 .extracting(z -> z.adres().huisnummer() + " " + z.eerst() + " " + z.daarna())
                 .containsExactlyInAnyOrder(
@@ -93,7 +93,7 @@ class VroegsignaalzakenTest extends SamenhangTest {
         clock.set(LocalDate.of(2026, 11, 6));
         assertThat(page("/vroegsignalen"))
                 .bodyText()
-                .contains("Bij 1 crisissen is de laatste dag voorbij zonder poging.");
+                .contains("Crisis waarbij de laatste dag voorbij is zonder poging: 1.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,12 @@ class DatesTest {
 
     private final Clock clock =
             Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+
+    @Test
+    void a_month_is_written_in_full() {
+        assertThat(dates("nl").month(YearMonth.of(2026, 11))).isEqualTo("november 2026");
+        assertThat(dates("en").month(YearMonth.of(2026, 11))).isEqualTo("November 2026");
+    }
 
     @ParameterizedTest
     @CsvSource(
