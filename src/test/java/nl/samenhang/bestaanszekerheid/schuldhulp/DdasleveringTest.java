@@ -3,6 +3,7 @@ package nl.samenhang.bestaanszekerheid.schuldhulp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import nl.samenhang.platform.database.Systeemgebruiker;
 import nl.samenhang.platform.database.Verwerkingscontext;
+import nl.samenhang.platform.schema.Schemakeuring;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +47,13 @@ class DdasleveringTest extends SchuldhulpTest {
         assertThat(traject.at("/oplossing/vtlb").asInt()).isEqualTo(2210);
         assertThat(traject.at("/schulden").size()).isEqualTo(4);
         assertThat(traject.at("/schuldregeling/toegekend").asString()).isEqualTo("2026-11-18");
-        Files.writeString(Path.of("target/ddas-schuldhulp.json"), json.writeValueAsString(bestand));
+        var tekst = json.writeValueAsString(bestand);
+        assertThat(schema().gebreken(tekst)).isEmpty();
+        assertThat(schema().gebreken(tekst.replace("\"Nuts\"", "\"Gas\""))).hasSize(1);
+        assertThat(schema().gebreken(tekst.replace("8400", "8400.5"))).hasSize(1);
+        assertThat(schema().gebreken(tekst.replace("\"toekenningsdatum\"", "\"toegekendOp\"")))
+                .hasSize(1);
+        Files.writeString(Path.of("target/ddas-schuldhulp.json"), tekst);
     }
 
     @Test
@@ -71,6 +80,12 @@ class DdasleveringTest extends SchuldhulpTest {
             }
         }
         throw new AssertionError("The couple is not in the delivery");
+    }
+
+    private static Schemakeuring schema() throws IOException {
+        return Schemakeuring.of(
+                new ClassPathResource("ddas/schuldhulp-1.0.json")
+                        .getContentAsString(StandardCharsets.UTF_8));
     }
 
     private static Verwerkingscontext context() {
