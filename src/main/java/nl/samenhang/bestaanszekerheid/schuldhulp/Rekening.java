@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.samenhang.kernel.Bedrag;
 
 /**
@@ -26,7 +27,7 @@ public record Rekening(
     private static final int HUNDRED = 100;
 
     static Rekening of(Bedrag capaciteit, int maanden, List<Schuld> schulden) {
-        var schuld = schulden.stream().map(Schuld::bedrag).reduce(Bedrag.NIETS, Bedrag::plus);
+        var schuld = sum(schulden.stream().map(Schuld::bedrag));
         var kan = new Bedrag(Math.multiplyExact(capaciteit.centen(), maanden));
         var totaal = kan.isMoreThan(schuld) ? schuld : kan;
         return new Rekening(
@@ -42,9 +43,14 @@ public record Rekening(
         return delen.getOrDefault(eis.id(), Bedrag.NIETS);
     }
 
-    /** Which part of the claim that is, in per cents with two decimals. */
+    /**
+     * Which part of their claims the creditors of this rank get, in per cents with two decimals:
+     * all of one rank the same, but for the cents that are rounded.
+     */
     public BigDecimal procent(Schuld eis) {
-        return part(deel(eis), eis.bedrag());
+        var gelijken = schulden.stream().filter(ander -> ander.rang() == eis.rang()).toList();
+        return part(
+                sum(gelijken.stream().map(this::deel)), sum(gelijken.stream().map(Schuld::bedrag)));
     }
 
     /** The same for all creditors together. */
@@ -60,6 +66,10 @@ public record Rekening(
         return isAlles()
                 ? List.of(Oplossing.BETALINGSREGELING, Oplossing.HERFINANCIERING)
                 : List.of(Oplossing.SCHULDBEMIDDELING, Oplossing.SANERINGSKREDIET);
+    }
+
+    private static Bedrag sum(Stream<Bedrag> bedragen) {
+        return bedragen.reduce(Bedrag.NIETS, Bedrag::plus);
     }
 
     private static BigDecimal part(Bedrag deel, Bedrag geheel) {
