@@ -18,10 +18,14 @@ import org.springframework.web.method.HandlerMethod;
 record Handlerplicht(String recht, String doel) {
 
     private static final String CLOSED = "geen-recht-genoemd";
-    private static final ConcurrentMap<Method, Handlerplicht> READ = new ConcurrentHashMap<>();
+    private static final ConcurrentMap<Handler, Handlerplicht> READ = new ConcurrentHashMap<>();
+
+    /** A handler that two controllers inherit demands of each what that one says. */
+    private record Handler(Class<?> controller, Method method) {}
 
     static Handlerplicht of(HandlerMethod handler) {
-        return READ.computeIfAbsent(handler.getMethod(), _ -> read(handler));
+        return READ.computeIfAbsent(
+                new Handler(handler.getBeanType(), handler.getMethod()), _ -> read(handler));
     }
 
     private static Handlerplicht read(HandlerMethod handler) {
