@@ -101,6 +101,34 @@ class SamenvoegingenTest extends SamenvoegenTest {
     }
 
     @Test
+    void who_stood_twice_in_a_question_about_rights_stands_there_once_and_keeps_both_questions() {
+        var eerste = UUID.randomUUID();
+        begun(eerste, lotte);
+        begun(UUID.randomUUID(), nogEens);
+        for (var wie : List.of(lotte, nogEens)) {
+            execute(
+                    """
+                    insert into regeling.bewoner (gemeente, rechtenvraag, gezin, inwoner, rol)
+                    values ('9901', :vraag, :gezin, :wie, 'AANVRAGER')
+                    """,
+                    Map.of("vraag", eerste, "gezin", dossier.value(), "wie", wie.value()));
+        }
+        merge(lotte, nogEens, Set.of());
+        assertThat(count("regeling.bewoner", "inwoner = :wie", lotte)).isEqualTo(1);
+        assertThat(count("regeling.rechtenvraag", "inwoner = :wie", lotte)).isEqualTo(2);
+    }
+
+    private void begun(UUID vraag, InwonerId wie) {
+        execute(
+                """
+                insert into regeling.rechtenvraag (gemeente, id, gezin, inwoner, begonnen_op, delen, anderen,
+                       inkomen_klopt, maanden_laag, inkomen_stijgt, student, studiebeperking, gevraagd)
+                values ('9901', :vraag, :gezin, :wie, now(), '{}', 0, false, 0, false, false, false, '{}')
+                """,
+                Map.of("vraag", vraag, "gezin", dossier.value(), "wie", wie.value()));
+    }
+
+    @Test
     void the_address_that_is_chosen_holds_and_the_rest_of_both_lives_stays() {
         merge(lotte, nogEens, Set.of(Persoonsveld.ADRES));
         assertThat(find(lotte).adres()).map(a -> a.huisnummer()).contains("9");
