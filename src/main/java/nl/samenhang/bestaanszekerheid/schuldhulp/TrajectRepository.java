@@ -74,7 +74,7 @@ class TrajectRepository {
     /** Who helps in each open track of a household, whether the asker may read it or not. */
     List<MedewerkerId> contacten(GezinId gezin) {
         return jdbc
-                .sql("select helper from schuldhulp.contacten(:gezin)")
+                .sql("select door from database.contacten('schuldhulp', :gezin, null)")
                 .param("gezin", gezin.value())
                 .query(UUID.class)
                 .list()
@@ -87,7 +87,7 @@ class TrajectRepository {
     /** Which open tracks there are, whether the asker may read them or not. */
     List<TrajectId> lopend(GezinId gezin) {
         return jdbc
-                .sql("select id from schuldhulp.contacten(:gezin)")
+                .sql("select id from database.contacten('schuldhulp', :gezin, null)")
                 .param("gezin", gezin.value())
                 .query(UUID.class)
                 .list()

@@ -49,7 +49,6 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry("onderzoek.may_know", TELLS_NOBODY),
                     Map.entry("privacyverzoek.afgeschermd", TELLS_NOBODY),
                     Map.entry("schuldhulp.bekend", "SIGNAAL"),
-                    Map.entry("schuldhulp.contacten", "GEZIN"),
                     Map.entry("security.create_log_partitions", TELLS_NOBODY),
                     Map.entry("wachtvraag.end_with_file", "GEZIN"),
                     Map.entry("werkvoorraad.of_own_wet", TELLS_NOBODY));
@@ -78,7 +77,7 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry(
                             "database.contacten",
                             """
-                            select f::text from unnest(array['keuze', 'onderzoek', 'voorziening', 'wachtvraag']) as kamer,
+                            select f::text from unnest(array['keuze', 'onderzoek', 'schuldhulp', 'voorziening', 'wachtvraag']) as kamer,
                               lateral database.contacten(kamer, :gezin, '2026-09-14') f
                             """),
                     Map.entry(
@@ -87,9 +86,6 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry(
                             "schuldhulp.bekend",
                             "select f::text from schuldhulp.bekend(array(select inwoner from gezin.lid where gezin = :gezin)) f"),
-                    Map.entry(
-                            "schuldhulp.contacten",
-                            "select f::text from schuldhulp.contacten(:gezin) f"),
                     Map.entry(
                             "wachtvraag.end_with_file",
                             "select f::text from wachtvraag.end_with_file(:dicht, '2026-09-14') f"));
