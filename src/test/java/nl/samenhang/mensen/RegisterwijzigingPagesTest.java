@@ -5,8 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenhang.kernel.Bsn;
@@ -18,8 +21,11 @@ import nl.samenhang.mensen.gezin.Gezinsrol;
 import nl.samenhang.mensen.gezin.Gezinsstatus;
 import nl.samenhang.mensen.inwoner.Adres;
 import nl.samenhang.mensen.inwoner.Adressoort;
+import nl.samenhang.mensen.inwoner.Geboortedatum;
 import nl.samenhang.mensen.inwoner.Gezagscode;
 import nl.samenhang.mensen.inwoner.Inwoner;
+import nl.samenhang.mensen.inwoner.Persoonsgegevens;
+import nl.samenhang.mensen.inwoner.Persoonslijsten;
 import nl.samenhang.mensen.inwoner.Relatiesoort;
 import nl.samenhang.mensen.inwoner.Verhuizing;
 import nl.samenhang.mensen.registerwijziging.Gevolg;
@@ -37,6 +43,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 class RegisterwijzigingPagesTest extends BrpTest {
 
     @Autowired private JdbcClient jdbc;
+    @Autowired private Persoonslijsten lijsten;
 
     @Test
     void a_divorce_and_a_move_split_the_household_and_ask_about_the_file() {
@@ -105,6 +112,54 @@ class RegisterwijzigingPagesTest extends BrpTest {
         assertThat(post("/brp-wijzigingen/" + last(piet).id() + "/overneming"))
                 .hasStatus3xxRedirection();
         assertThat(inwoner(piet).adres()).contains(adres("77"));
+    }
+
+    @Test
+    void somebody_else_under_a_known_number_waits_for_a_person_and_changes_nothing() {
+        asSystem(() -> bijwerking.compare(piet));
+        asSystem(() -> nacht.move(pietBsn, adres("77"), GISTEREN));
+        correct(piet, "Willeke", "Bruijn", LocalDate.of(1955, 3, 10));
+        assertThat(morning()).isEqualTo(new Uitslag(Uitslag.Soort.ANTWOORD, 0, 1, 0));
+        assertThat(inwoner(piet).geslachtsnaam()).isEqualTo("Bruijn");
+        assertThat(inwoner(piet).adres()).contains(adres("5"));
+        assertThat(morning()).isEqualTo(new Uitslag(Uitslag.Soort.ANTWOORD, 0, 0, 0));
+        assertThat(get("/brp-wijzigingen?inwoner=" + piet))
+                .bodyText()
+                .contains("iemand met een andere naam en een andere geboortedatum");
+    }
+
+    @Test
+    void a_person_who_took_another_name_and_whose_birth_year_was_corrected_is_the_same_person() {
+        asSystem(() -> bijwerking.compare(piet));
+        asSystem(() -> nacht.rename(pietBsn, "Vandenberg"));
+        correct(piet, "Piet", "Brp", LocalDate.of(1985, 4, 1));
+        morning();
+        assertThat(inwoner(piet).geslachtsnaam()).isEqualTo("Vandenberg");
+    }
+
+    /** The morning and who presses the button just then, or a hand on one of them. */
+    @Test
+    void two_who_ask_the_register_at_once_take_over_each_change_once() throws Exception {
+        var kindBsn =
+                asSystem(
+                        () -> {
+                            nacht.divorce(pietBsn, GISTEREN);
+                            nacht.move(pietBsn, adres("77"), GISTEREN);
+                            nacht.shield(miaBsn, true);
+                            return nacht.bear(miaBsn, Optional.empty(), "Lot", GISTEREN);
+                        });
+        try (var samen = Executors.newFixedThreadPool(4)) {
+            for (var antwoord :
+                    samen.invokeAll(Collections.<Callable<Uitslag>>nCopies(4, this::morning))) {
+                assertThat(antwoord.get().mislukt()).isZero();
+            }
+        }
+        var lot = asSystem(() -> inwoners.findByBsn(kindBsn).orElseThrow());
+        for (var wie : List.of(mia, piet, tom, lot.id())) {
+            assertThat(of(wie)).extracting(Registerwijziging::soort).doesNotHaveDuplicates();
+        }
+        assertThat(question(lot.id(), Gevolg.Soort.LID_ERBIJ)).isNotNull();
+        assertThat(household(mia)).containsExactlyInAnyOrder(mia, tom, lot.id());
     }
 
     @Test
@@ -493,5 +548,22 @@ class RegisterwijzigingPagesTest extends BrpTest {
 
     private MockMvcRequestBuilder post(String url) {
         return mvc.post().uri(url).with(csrf()).with(request(yusuf, "CONSULENT"));
+    }
+
+    private void correct(InwonerId wie, String voornaam, String geslachtsnaam, LocalDate geboren) {
+        asSystem(
+                () -> {
+                    var was = inwoners.get(wie);
+                    lijsten.correct(
+                            wie,
+                            new Persoonsgegevens(
+                                    was.bsn(),
+                                    voornaam,
+                                    "",
+                                    "",
+                                    geslachtsnaam,
+                                    Optional.of(Geboortedatum.of(geboren)),
+                                    was.geslacht()));
+                });
     }
 }

@@ -86,6 +86,9 @@ class Gevolgbepaling {
     }
 
     private void lookAt(Registerwijziging wijziging) {
+        if (!wijzigingen.claim(wijziging.id())) {
+            return;
+        }
         var inwoner = inwoners.get(wijziging.inwoner());
         var vragen =
                 Gevolgpolicy.questions(question(wijziging), situation(inwoner), dossiers(inwoner));

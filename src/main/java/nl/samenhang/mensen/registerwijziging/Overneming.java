@@ -23,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Overneming {
 
+    private static final Tekst ANDER = Tekst.of("registerwijziging.reden.ander-mens");
+
     private final Inwoners inwoners;
     private final Uitvoering uitvoering;
     private final Nieuwkomers nieuwkomers;
@@ -57,15 +59,21 @@ class Overneming {
 
     /** Somebody of our file. */
     Uitslag take(InwonerId id, Brppersoon brp) {
-        return takeAll(
-                id,
+        var ander = inOne(() -> Vergelijking.somebodyElse(inwoners.get(id), brp, today()));
+        return ander.map(verschil -> inOne(() -> submit(id, verschil, Optional.of(ANDER))))
+                .orElseGet(() -> follow(id, brp));
+    }
+
+    private Uitslag follow(InwonerId id, Brppersoon brp) {
+        var verschillen =
                 inOne(
                         () -> {
                             bekenden.remember(id, brp);
                             var bekend = bekenden.of(id, brp);
                             weergenoemden.settle(id, Verwantenverlies.named(bekend, brp));
                             return Vergelijking.of(bekend, brp, today());
-                        }));
+                        });
+        return takeAll(id, verschillen, () -> Vergelijking.of(bekenden.of(id, brp), brp, today()));
     }
 
     /** Moves that came between the stay we know and the present one: a file may tell of several. */
@@ -78,16 +86,9 @@ class Overneming {
         for (var plek : eerder) {
             if (plek.vanaf().filter(bekend.get()::isBefore).isPresent()) {
                 var daar = brp.onlyAt(plek);
-                uitslag =
-                        uitslag.plus(
-                                takeAll(
-                                        id,
-                                        inOne(
-                                                () ->
-                                                        Vergelijking.ofStay(
-                                                                bekenden.of(id, daar),
-                                                                daar,
-                                                                today()))));
+                Supplier<List<Verschil>> stay =
+                        () -> Vergelijking.ofStay(bekenden.of(id, daar), daar, today());
+                uitslag = uitslag.plus(takeAll(id, inOne(stay), stay));
             }
         }
         return uitslag;
@@ -101,6 +102,10 @@ class Overneming {
         }
         return inOne(
                 () -> {
+                    brp.bsn().ifPresent(bsn -> wijzigingen.lock(bsn.nummer()));
+                    if (brp.bsn().flatMap(inwoners::findByBsn).isPresent()) {
+                        return Uitslag.of(Uitslag.Soort.ANTWOORD);
+                    }
                     var nieuwkomer = nieuwkomers.register(brp);
                     keep(
                             nieuwkomer.id(),
@@ -117,41 +122,47 @@ class Overneming {
         keep(id, verschil, Registerwijziging.Status.VERWERKT, Optional.empty());
     }
 
-    private Uitslag takeAll(InwonerId id, List<Verschil> verschillen) {
+    private Uitslag takeAll(InwonerId id, List<Verschil> verschillen, Supplier<List<Verschil>> nu) {
         var uitslag = Uitslag.of(Uitslag.Soort.ANTWOORD);
         for (var verschil : verschillen) {
-            uitslag = uitslag.plus(take(id, verschil));
+            uitslag = uitslag.plus(take(id, verschil, nu));
         }
         return uitslag;
     }
 
-    private Uitslag take(InwonerId id, Verschil verschil) {
+    private Uitslag take(InwonerId id, Verschil verschil, Supplier<List<Verschil>> nu) {
         try {
-            return inOne(() -> byRule(id, verschil));
+            return inOne(() -> byRule(id, verschil, nu));
         } catch (Refusal refusal) {
-            return inOne(
-                    () -> {
-                        keep(
-                                id,
-                                verschil,
-                                Registerwijziging.Status.OPEN,
-                                Optional.of(refusal.reason()));
-                        return Uitslag.done(0, 1);
-                    });
+            return inOne(() -> submit(id, verschil, Optional.of(refusal.reason())));
         }
     }
 
-    private Uitslag byRule(InwonerId id, Verschil verschil) {
-        if (wijzigingen.isWithAPerson(id, verschil)) {
+    /** Who asked about the same person at the same moment may have taken it over meanwhile. */
+    private Uitslag byRule(InwonerId id, Verschil verschil, Supplier<List<Verschil>> nu) {
+        wijzigingen.lock(id.toString());
+        if (nu.get().stream().noneMatch(verschil::isSame)) {
             return Uitslag.of(Uitslag.Soort.ANTWOORD);
         }
         if (regels.of(verschil.soort()).wijze() == Wijzigingsregel.Wijze.VOORLEGGEN) {
-            keep(id, verschil, Registerwijziging.Status.OPEN, Verwantenverlies.reason(verschil));
-            return Uitslag.done(0, 1);
+            return submit(id, verschil, Verwantenverlies.reason(verschil));
+        }
+        if (wijzigingen.isWithAPerson(id, verschil)) {
+            return Uitslag.of(Uitslag.Soort.ANTWOORD);
         }
         uitvoering.apply(id, verschil);
         keep(id, verschil, Registerwijziging.Status.VERWERKT, Optional.empty());
         return Uitslag.done(1, 0);
+    }
+
+    /** To a person, once. */
+    private Uitslag submit(InwonerId id, Verschil verschil, Optional<Tekst> reden) {
+        wijzigingen.lock(id.toString());
+        if (wijzigingen.isWithAPerson(id, verschil)) {
+            return Uitslag.of(Uitslag.Soort.ANTWOORD);
+        }
+        keep(id, verschil, Registerwijziging.Status.OPEN, reden);
+        return Uitslag.done(0, 1);
     }
 
     private void keep(

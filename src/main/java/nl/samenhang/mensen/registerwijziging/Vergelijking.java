@@ -2,12 +2,15 @@ package nl.samenhang.mensen.registerwijziging;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.samenhang.mensen.inwoner.Adressoort;
 import nl.samenhang.mensen.inwoner.Gezagscode;
+import nl.samenhang.mensen.inwoner.Inwoner;
 import nl.samenhang.mensen.inwoner.brp.bevragen.Brppersoon;
 
 /**
@@ -32,6 +35,31 @@ final class Vergelijking {
         var vergelijking = new Vergelijking(ons, brp, vandaag);
         vergelijking.compare();
         return List.copyOf(vergelijking.verschillen);
+    }
+
+    /**
+     * That the register has somebody else under this number: no given name, no family name and no
+     * birth date in common. Then nothing of the list is about whom we know.
+     */
+    static Optional<Verschil> somebodyElse(Inwoner ons, Brppersoon brp, LocalDate vandaag) {
+        var geboren =
+                ons.geboortedatum().isPresent()
+                        && brp.geboortedatum().isPresent()
+                        && !ons.geboortedatum().equals(brp.geboortedatum());
+        return geboren
+                        && !brp.geslachtsnaam().equalsIgnoreCase(ons.geslachtsnaam())
+                        && Collections.disjoint(names(ons.voornamen()), names(brp.voornamen()))
+                ? Optional.of(
+                        new Verschil(
+                                Wijzigingsoort.GEGEVENS,
+                                vandaag,
+                                Stukken.of(ons),
+                                Stukken.of(brp, ons)))
+                : Optional.empty();
+    }
+
+    private static List<String> names(String voornamen) {
+        return List.of(voornamen.toLowerCase(Locale.ROOT).split(" "));
     }
 
     /** Only where the person lives: the piece tells nothing else. */

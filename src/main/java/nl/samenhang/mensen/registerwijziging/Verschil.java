@@ -15,4 +15,8 @@ record Verschil(
         var text = soort + (soort.hasDay() ? "|" + dag : "") + "|" + new TreeMap<>(nieuw);
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
+
+    boolean isSame(Verschil ander) {
+        return soort == ander.soort && vingerafdruk().equals(ander.vingerafdruk());
+    }
 }

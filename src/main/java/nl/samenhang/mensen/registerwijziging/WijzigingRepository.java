@@ -26,6 +26,14 @@ class WijzigingRepository {
         this.rij = rij;
     }
 
+    /** Who takes over what is told of the same person at the same moment waits for the other. */
+    void lock(String wie) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:wie, 21))::text")
+                .param("wie", "registerwijziging" + gemeente() + wie)
+                .query(String.class)
+                .single();
+    }
+
     void insert(Registerwijziging wijziging, UUID vingerafdruk) {
         var sql =
                 """
@@ -116,6 +124,21 @@ class WijzigingRepository {
                 .param("gemeente", gemeente())
                 .query(rij)
                 .list();
+    }
+
+    /** Takes the change to look at; not when somebody else just did. */
+    boolean claim(RegisterwijzigingId id) {
+        var sql =
+                """
+                select not bekeken from registerwijziging.wijziging
+                 where gemeente = :gemeente and id = :id for update
+                """;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     void lookedAt(RegisterwijzigingId id, boolean dossier) {
