@@ -2,12 +2,12 @@ package nl.samenhang.besluit.keuze.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.samenhang.besluit.keuze.Passend;
 import nl.samenhang.besluit.keuze.Uitkomst;
 import nl.samenhang.besluit.keuze.Wens;
 import nl.samenhang.besluit.keuze.Wenspunt;
 import nl.samenhang.netwerk.aanbieder.Aanbodwoorden;
+import nl.samenhang.platform.web.Opsomming;
 import nl.samenhang.platform.web.Page;
 
 /** Says in sentences what was wished, and why an offer stands where it stands. */
@@ -33,7 +33,7 @@ public final class Keuzezinnen {
                                 : page.t("keuze.waarom." + punt, woord(page, wens, passend, punt)));
             }
         }
-        return page.t("keuze.waarom", join(page, delen));
+        return page.t("keuze.waarom", Opsomming.of(delen));
     }
 
     /** Which wishes it does not meet, in one sentence; empty when it meets all. */
@@ -43,7 +43,7 @@ public final class Keuzezinnen {
                 ? ""
                 : page.t(
                         "keuze.niet",
-                        join(page, mist.stream().map(p -> page.t("keuze.punt." + p)).toList()));
+                        Opsomming.of(mist.stream().map(p -> page.t("keuze.punt." + p)).toList()));
     }
 
     /** The wishes beside the question, each as a line. */
@@ -114,13 +114,5 @@ public final class Keuzezinnen {
                             .orElse("");
             case START -> wens.uiterlijk().map(page::dag).orElse("");
         };
-    }
-
-    private static String join(Page page, List<String> delen) {
-        if (delen.size() == 1) {
-            return delen.getFirst();
-        }
-        var eerst = delen.subList(0, delen.size() - 1).stream().collect(Collectors.joining(", "));
-        return page.t("keuze.en", eerst, delen.getLast());
     }
 }

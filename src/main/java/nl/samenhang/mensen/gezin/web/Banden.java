@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.mensen.inwoner.Relatie;
 import nl.samenhang.mensen.inwoner.Relatiesoort;
+import nl.samenhang.platform.web.Opsomming;
 
 /** What somebody is to the people of a household, with their names together: child of Els, Koos. */
 final class Banden {
@@ -29,7 +30,7 @@ final class Banden {
 
     List<Tekst> zinnen() {
         var zinnen = new ArrayList<Tekst>();
-        namen.forEach((sleutel, wie) -> zinnen.add(Tekst.of(sleutel, String.join(", ", wie))));
+        namen.forEach((sleutel, wie) -> zinnen.add(Tekst.of(sleutel, Opsomming.of(wie))));
         if (twijfel) {
             zinnen.add(Tekst.of("gezin.waarom.twijfel"));
         }

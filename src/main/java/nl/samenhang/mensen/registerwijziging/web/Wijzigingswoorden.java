@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.mensen.inwoner.Adres;
 import nl.samenhang.mensen.inwoner.InwonerRechten;
 import nl.samenhang.mensen.registerwijziging.Gebeurtenisgroep;
 import nl.samenhang.mensen.registerwijziging.Registerwijziging;
 import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.web.Opsomming;
 
 /** Says a change in words, never an address that is shielded from who looks. */
 final class Wijzigingswoorden {
@@ -25,9 +25,8 @@ final class Wijzigingswoorden {
         if (groep.wijzigingen().size() > 1) {
             return Tekst.of(
                     "registerwijziging.samen." + wijziging.soort().sleutel(),
-                    groep.wijzigingen().stream()
-                            .map(Registerwijziging::naam)
-                            .collect(Collectors.joining(", ")),
+                    Opsomming.of(
+                            groep.wijzigingen().stream().map(Registerwijziging::naam).toList()),
                     wijziging.dag());
         }
         return Tekst.of(
