@@ -49,7 +49,7 @@ public final class Tabelrijen {
                         "<%s data-kop=\"%s\"%s>%s</%1$s>"
                                 .formatted(
                                         match.group(1),
-                                        HtmlUtils.htmlEscape(kop),
+                                        HtmlUtils.htmlEscape(kop.endsWith("?") ? kop : kop + ":"),
                                         match.group(2),
                                         match.group(3)))
                 : quoted(match.group());
