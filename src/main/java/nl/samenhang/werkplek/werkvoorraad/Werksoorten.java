@@ -17,6 +17,7 @@ public final class Werksoorten {
                     entry("aanspreekpunt.wacht", "aanspreekpunt.aanwijzen"),
                     entry("beheer.rol-loopt-af", "gebruikers.beheren"),
                     entry("beheer.verzoek", "gebruikers.beheren"),
+                    entry("levering.navragen", "levering.vastleggen"),
                     entry("melding.aanvulling", "melding.behandelen"),
                     entry("melding.bellen", "melding.behandelen"),
                     entry("melding.triage", "melding.behandelen"),
