@@ -78,6 +78,7 @@ class VervolgregelsTest {
                                 Optional.empty(),
                                 Optional.of(anders),
                                 onjuist,
+                                Optional.empty(),
                                 Optional.empty())
                         .toBesluit(REGEL.id(), new MedewerkerId(UUID.randomUUID()), VANDAAG);
         return Vervolgregels.refuse(
