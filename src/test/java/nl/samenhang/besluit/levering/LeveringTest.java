@@ -212,6 +212,10 @@ class LeveringTest extends BesluitTest {
         assertThat(asked()).containsExactly("/voorzieningen/" + hulp.id() + "/levering");
         assertThat(list(sofie)).contains("De hulp voor Marie zou begonnen zijn");
         assertThat(list(karin)).doesNotContain("zou begonnen zijn");
+        assertThat(list(joris))
+                .as("by another law: words without a link")
+                .contains("zou begonnen zijn")
+                .doesNotContain("/voorzieningen/");
         begin(sofie, "12-11-2026");
         assertThat(asked()).isEmpty();
         watch(LocalDate.of(2026, 11, 19));

@@ -52,6 +52,7 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry("schuldhulp.bekend", "SIGNAAL"),
                     Map.entry("security.create_log_partitions", TELLS_NOBODY),
                     Map.entry("wachtvraag.end_with_file", "GEZIN"),
+                    Map.entry("werkvoorraad.dicht", TELLS_NOBODY),
                     Map.entry("werkvoorraad.of_own_wet", TELLS_NOBODY));
 
     /**
