@@ -17,6 +17,18 @@ insert into wachtvraag.overbrugging (gemeente, id, wachtvraag, gezin, inwoner, w
 insert into wachtvraag.expertvraag (gemeente, id, wachtvraag, gezin, inwoner, vraag, gesteld_op, door) values
   ('9901', {expert-jeugd}, {wacht-jeugd}, {gezin}, {kind}, 'Wat helpt dit kind nu?', '2026-09-03', {joris}),
   ('9901', {expert-wmo}, {wacht-wmo}, {gezin}, {inwoner}, 'Wat helpt haar nu al?', '2026-09-03', {yusuf});
+insert into voorziening.voorziening (gemeente, id, gezin, inwoner, wet, vorm, wat, aanbieder, periode, contact_naam,
+       contact_telefoon, vastgelegd_door, vastgelegd_op, regel, product) values
+  ('9901', {hulp-jeugd}, {gezin}, {kind}, 'JEUGDWET', 'ZIN', 'praten met een behandelaar', 'Kinderzorg van hier',
+   '[2026-09-01,)', 'Joris van de jeugd', '0201234567', {joris}, now(), {besloten-jeugd}, '45'),
+  ('9901', {hulp-wmo}, {gezin}, {inwoner}, 'WMO', 'ZIN', 'poetsen op vrijdag', 'Thuiszorg van hier',
+   '[2026-09-01,)', 'Yusuf van de Wmo', '0201234567', {yusuf}, now(), {besloten-wmo}, '01');
+insert into levering.levering (gemeente, id, voorziening, gezin, inwoner, wet, begin, bron, begin_notitie, begin_door,
+       begin_op) values
+  ('9901', {levering-jeugd}, {hulp-jeugd}, {gezin}, {kind}, 'JEUGDWET', '2026-09-04', 'INWONER', 'Het kind vond het fijn.',
+   {karin}, now()),
+  ('9901', {levering-wmo}, {hulp-wmo}, {gezin}, {inwoner}, 'WMO', '2026-09-05', 'AANBIEDER', 'De eerste keer ging goed.',
+   {karin}, now());
 insert into plaatsing.plaatsing (gemeente, id, gezin, inwoner, plek, bezetting, plek_naam, aanbieder_naam, soort,
        afgeschermd, van, reden, door)
 select '9901', w.id, {gezin}, w.wie, p.id, {bezetting}, 'Huis aan de haven', 'Stichting de Linde', w.soort, false,

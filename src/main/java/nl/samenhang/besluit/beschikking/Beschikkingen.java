@@ -33,6 +33,7 @@ public class Beschikkingen {
     private final BeschikkingRepository repository;
     private final BesluitRepository besluiten;
     private final Toetsen toetsen;
+    private final Buitenbehandeling buiten;
     private final Gevolgen gevolgen;
     private final Hulpbesluiten hulp;
     private final Voorzieningen voorzieningen;
@@ -45,6 +46,7 @@ public class Beschikkingen {
             BeschikkingRepository repository,
             BesluitRepository besluiten,
             Toetsen toetsen,
+            Buitenbehandeling buiten,
             Gevolgen gevolgen,
             Hulpbesluiten hulp,
             Voorzieningen voorzieningen,
@@ -55,6 +57,7 @@ public class Beschikkingen {
         this.repository = repository;
         this.besluiten = besluiten;
         this.toetsen = toetsen;
+        this.buiten = buiten;
         this.gevolgen = gevolgen;
         this.hulp = hulp;
         this.voorzieningen = voorzieningen;
@@ -136,7 +139,11 @@ public class Beschikkingen {
 
     private Optional<Refusal> refuse(Aanvraag aanvraag, Aanvraagregel regel, Besluit besluit) {
         var oud = regel.vervolg().map(v -> voorzieningen.get(v.voorziening()));
-        return Besluitregels.refuse(regel, besluit, toetsen.of(regel, Optional.of(besluit)))
+        return buiten.refuse(aanvraag, besluit)
+                .or(
+                        () ->
+                                Besluitregels.refuse(
+                                        regel, besluit, toetsen.of(regel, Optional.of(besluit))))
                 .or(
                         () ->
                                 oud.flatMap(

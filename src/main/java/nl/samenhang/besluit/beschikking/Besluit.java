@@ -13,6 +13,7 @@ import nl.samenhang.kernel.MedewerkerId;
  * @param zienswijze what the person said of a change that we began (Awb art. 4:8)
  * @param toekenning what somebody gets; only for a yes
  * @param onjuisteGegevens whether other help comes in the place of help that rested on wrong facts
+ * @param buitengrond why the application is not dealt with; only then
  * @param intrekking when help ends; only for help that is withdrawn
  */
 public record Besluit(
@@ -23,15 +24,22 @@ public record Besluit(
         Optional<String> zienswijze,
         Optional<Toekenning> toekenning,
         boolean onjuisteGegevens,
+        Optional<Buitengrond> buitengrond,
         Optional<Intrekking> intrekking,
         MedewerkerId door,
         LocalDate op) {
 
-    /** Yes, no, or no longer. */
+    /** Yes, no, no longer, or not dealt with. */
     public enum Uitkomst {
         TOEKENNEN,
         AFWIJZEN,
-        INTREKKEN
+        INTREKKEN,
+        /** It was incomplete and was not completed in time (Awb art. 4:5). */
+        BUITEN_BEHANDELING
+    }
+
+    public boolean isBuitenBehandeling() {
+        return uitkomst == Uitkomst.BUITEN_BEHANDELING;
     }
 
     public boolean isToegekend() {

@@ -93,7 +93,7 @@ class BesluitRepository {
                 .param(
                         "laatsteDag",
                         besluit.intrekking().flatMap(Intrekking::laatsteDag).orElse(null))
-                .param("grond", grond(besluit).map(Intrekking.Grond::name).orElse(null))
+                .param("grond", grond(besluit).orElse(null))
                 .param("zienswijze", besluit.zienswijze().orElse(null))
                 .update();
     }
@@ -128,10 +128,12 @@ class BesluitRepository {
                 .list();
     }
 
-    private static Optional<Intrekking.Grond> grond(Besluit besluit) {
+    private static Optional<String> grond(Besluit besluit) {
         return besluit.onjuisteGegevens()
-                ? Optional.of(Intrekking.Grond.ONJUISTE_GEGEVENS)
-                : besluit.intrekking().map(Intrekking::grond);
+                ? Optional.of(Intrekking.Grond.ONJUISTE_GEGEVENS.name())
+                : besluit.intrekking()
+                        .map(weg -> weg.grond().name())
+                        .or(() -> besluit.buitengrond().map(Buitengrond::name));
     }
 
     private StatementSpec here(String sql) {
@@ -150,6 +152,9 @@ class BesluitRepository {
                         ? Optional.of(toekenning(rs))
                         : Optional.empty(),
                 uitkomst == Besluit.Uitkomst.TOEKENNEN && rs.getString("grond") != null,
+                uitkomst == Besluit.Uitkomst.BUITEN_BEHANDELING
+                        ? Optional.of(Buitengrond.valueOf(rs.getString("grond")))
+                        : Optional.empty(),
                 uitkomst == Besluit.Uitkomst.INTREKKEN
                         ? Optional.of(
                                 new Intrekking(

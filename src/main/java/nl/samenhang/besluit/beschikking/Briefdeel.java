@@ -21,16 +21,19 @@ class Briefdeel {
 
     private final Toetsen toetsen;
     private final Bijdragebedragen bedragen;
+    private final Buitenbehandeling buiten;
     private final Voorzieningen voorzieningen;
     private final Inwoners inwoners;
 
     Briefdeel(
             Toetsen toetsen,
             Bijdragebedragen bedragen,
+            Buitenbehandeling buiten,
             Voorzieningen voorzieningen,
             Inwoners inwoners) {
         this.toetsen = toetsen;
         this.bedragen = bedragen;
+        this.buiten = buiten;
         this.voorzieningen = voorzieningen;
         this.inwoners = inwoners;
     }
@@ -54,13 +57,16 @@ class Briefdeel {
                 .map(Toekenning::plichten)
                 .filter(plichten -> !plichten.isEmpty())
                 .ifPresent(plichten -> alineas.add(line("plichten", plichten)));
-        alineas.add(line("artikel." + artikel(regel)));
+        alineas.add(line("artikel." + artikel(regel, besluit)));
         return alineas;
     }
 
     private List<Tekst> outcome(String wie, Aanvraagregel regel, Besluit besluit) {
         if (besluit.intrekking().isPresent()) {
             return withdrawn(wie, regel, besluit.intrekking().get());
+        }
+        if (besluit.isBuitenBehandeling()) {
+            return notDealtWith(regel, besluit.buitengrond().orElseThrow());
         }
         if (besluit.toekenning().isEmpty()) {
             return List.of(line("afgewezen", wie));
@@ -92,6 +98,17 @@ class Briefdeel {
                         ? line("ingetrokken.begin", wie, hulp.wat(), hulp.periode().van())
                         : line("ingetrokken", wie, hulp.wat(), weg.laatste(hulp.periode())),
                 line("grond." + weg.grond()));
+    }
+
+    /** What we asked for and did not get, and that somebody can always apply again. */
+    private List<Tekst> notDealtWith(Aanvraagregel regel, Buitengrond grond) {
+        var vraag = buiten.asked(regel.aanvraag()).orElseThrow();
+        return List.of(
+                line("buiten"),
+                line("buiten.gevraagd", vraag.gevraagd(), vraag.wat()),
+                line("buiten.niet", vraag.uiterlijk()),
+                line("buiten." + grond),
+                line("buiten.opnieuw"));
     }
 
     private static Tekst revised(String wie, Voorziening oud, LocalDate begin) {
@@ -186,7 +203,10 @@ class Briefdeel {
      * To change or withdraw help the laws have articles of their own, and the Wmo also for help
      * that cannot wait.
      */
-    private static String artikel(Aanvraagregel regel) {
+    private static String artikel(Aanvraagregel regel, Besluit besluit) {
+        if (besluit.isBuitenBehandeling()) {
+            return "BUITEN_BEHANDELING";
+        }
         var anders =
                 regel.isVervolg(Vervolg.Soort.HERZIENING)
                         || regel.isVervolg(Vervolg.Soort.INTREKKING);

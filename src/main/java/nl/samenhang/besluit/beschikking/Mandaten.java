@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What one person may decide alone, read from {@code definitions/mandaat.json} (Awb art. 10:3). A
- * no, help that we withdraw, and what differs from the table of the law, is always seen by a
- * second.
+ * no, an application that is not dealt with, help that we withdraw, and what differs from the table
+ * of the law, is always seen by a second.
  */
 @Component
 class Mandaten {
@@ -46,6 +46,9 @@ class Mandaten {
         var redenen = new ArrayList<String>();
         if (besluit.uitkomst() == Besluit.Uitkomst.AFWIJZEN) {
             redenen.add("AFWIJZING");
+        }
+        if (besluit.uitkomst() == Besluit.Uitkomst.BUITEN_BEHANDELING) {
+            redenen.add("BUITEN_BEHANDELING");
         }
         if (besluit.intrekking().filter(i -> i.grond() != Grond.OP_VERZOEK).isPresent()) {
             redenen.add("INTREKKING");

@@ -8,6 +8,7 @@ import nl.samenhang.kernel.MedewerkerId;
 /**
  * What is decided on a line, as somebody typed it.
  *
+ * @param buitengrond why the application is not dealt with
  * @param onjuisteGegevens whether other help comes in the place of help that rested on wrong facts
  */
 public record NieuwBesluit(
@@ -17,6 +18,7 @@ public record NieuwBesluit(
         Optional<String> zienswijze,
         Optional<Toekenning> toekenning,
         boolean onjuisteGegevens,
+        Optional<Buitengrond> buitengrond,
         Optional<Intrekking> intrekking) {
 
     /** A yes or a no on what somebody asked. */
@@ -32,6 +34,7 @@ public record NieuwBesluit(
                 Optional.empty(),
                 toekenning,
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -45,7 +48,21 @@ public record NieuwBesluit(
                 zienswijze,
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Optional.of(intrekking));
+    }
+
+    /** An application that is not dealt with. */
+    public static NieuwBesluit notDealtWith(String motivering, Buitengrond grond) {
+        return new NieuwBesluit(
+                Besluit.Uitkomst.BUITEN_BEHANDELING,
+                Optional.empty(),
+                motivering,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.of(grond),
+                Optional.empty());
     }
 
     Besluit toBesluit(AanvraagregelId regel, MedewerkerId door, LocalDate op) {
@@ -57,6 +74,7 @@ public record NieuwBesluit(
                 zienswijze,
                 toekenning,
                 onjuisteGegevens,
+                buitengrond,
                 intrekking,
                 door,
                 op);

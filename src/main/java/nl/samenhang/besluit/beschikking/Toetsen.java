@@ -62,7 +62,8 @@ public class Toetsen {
 
     /**
      * The tables that count for a line, with what they said last; for a law of which no table is
-     * there, for help that ends and for help that cannot wait, a person decides.
+     * there, for help that ends, for help that cannot wait and for an application that is not dealt
+     * with, a person decides.
      *
      * @param besluit what is decided so far: a contribution and a budget are asked only for a yes
      */
@@ -75,7 +76,9 @@ public class Toetsen {
                     toepassing,
                     (een, ander) -> een.op().isAfter(ander.op()) ? een : ander);
         }
-        if (regel.isVervolg(Vervolg.Soort.INTREKKING) || regel.spoed()) {
+        if (regel.isVervolg(Vervolg.Soort.INTREKKING)
+                || regel.spoed()
+                || besluit.filter(Besluit::isBuitenBehandeling).isPresent()) {
             return List.of();
         }
         return tabellen(regel, besluit).stream()

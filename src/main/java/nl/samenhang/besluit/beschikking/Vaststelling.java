@@ -33,6 +33,7 @@ public class Vaststelling {
     private final BeschikkingRepository repository;
     private final BesluitRepository besluiten;
     private final Toetsen toetsen;
+    private final Buitenbehandeling buiten;
     private final Mandaten mandaten;
     private final Bekendmaking bekendmaking;
     private final Beschikkingwerk werk;
@@ -46,6 +47,7 @@ public class Vaststelling {
             BeschikkingRepository repository,
             BesluitRepository besluiten,
             Toetsen toetsen,
+            Buitenbehandeling buiten,
             Mandaten mandaten,
             Bekendmaking bekendmaking,
             Beschikkingwerk werk,
@@ -57,6 +59,7 @@ public class Vaststelling {
         this.repository = repository;
         this.besluiten = besluiten;
         this.toetsen = toetsen;
+        this.buiten = buiten;
         this.mandaten = mandaten;
         this.bekendmaking = bekendmaking;
         this.werk = werk;
@@ -108,6 +111,7 @@ public class Vaststelling {
     /** The second person agrees, and the set is announced. */
     public void agree(BeschikkingId id) {
         var beschikking = requireMine(id);
+        requireInTime(beschikking);
         repository.agree(id, me(), clock.instant());
         announce(beschikking);
     }
@@ -136,15 +140,18 @@ public class Vaststelling {
         if (regels.stream().anyMatch(regel -> besluiten.find(regel.id()).isEmpty())) {
             return Optional.of(new Refusal(Tekst.of("beschikking.fout.nog-niet-alles")));
         }
+        var aanvraag = aanvragen.get(id);
         return regels.stream()
                 .flatMap(
                         regel -> {
                             var besluit = besluiten.find(regel.id()).orElseThrow();
                             var gezegd = toetsen.of(regel, Optional.of(besluit));
-                            return Stream.concat(
-                                    Besluitregels.incomplete(besluit, gezegd).stream(),
-                                    Besluitregels.refuse(regel, besluit, gezegd).stream());
+                            return Stream.of(
+                                    buiten.refuse(aanvraag, besluit),
+                                    Besluitregels.incomplete(besluit, gezegd),
+                                    Besluitregels.refuse(regel, besluit, gezegd));
                         })
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 
@@ -166,6 +173,18 @@ public class Vaststelling {
                 .isPresent()) {
             throw new Refusal(Tekst.of("beschikking.fout.wacht"));
         }
+    }
+
+    /** An application that is not dealt with is announced in time, or decided on after all. */
+    private void requireInTime(Beschikking beschikking) {
+        var aanvraag = aanvragen.get(beschikking.aanvraag());
+        besluiten.of(aanvraag.id()).stream()
+                .flatMap(besluit -> buiten.refuse(aanvraag, besluit).stream())
+                .findFirst()
+                .ifPresent(
+                        refusal -> {
+                            throw new Refusal(refusal.reason());
+                        });
     }
 
     private Beschikking requireMine(BeschikkingId id) {

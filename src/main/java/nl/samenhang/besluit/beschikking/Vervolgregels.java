@@ -73,7 +73,10 @@ final class Vervolgregels {
                 : refusal("eersteDag", "herziening-binnen");
     }
 
-    /** Nobody gets less for days that are over, except when the help rested on wrong facts. */
+    /**
+     * For days that are over nobody gets less, nor another product or form in the place of what was
+     * there, except when the help rested on wrong facts.
+     */
     private static Optional<Refusal> backdated(
             Voorziening hulp,
             Optional<Toekenning> vorige,
@@ -82,6 +85,9 @@ final class Vervolgregels {
             LocalDate vandaag) {
         if (besluit.onjuisteGegevens() || anders.periode().van().isAfter(vandaag)) {
             return Optional.empty();
+        }
+        if (isOther(hulp, anders) && hulp.periode().contains(anders.periode().van())) {
+            return refusal("eersteDag", "herziening-anders-niet-terug");
         }
         var korter =
                 anders.periode()
@@ -92,6 +98,11 @@ final class Vervolgregels {
         return korter || vorige.filter(anders::isLessThan).isPresent()
                 ? refusal("eersteDag", "herziening-niet-terug")
                 : Optional.empty();
+    }
+
+    /** Whether it takes away what runs: another product of the code list, or another form. */
+    private static boolean isOther(Voorziening hulp, Toekenning anders) {
+        return hulp.vorm() != anders.vorm() || !hulp.product().orElse("").equals(anders.product());
     }
 
     private static Optional<Refusal> withdrawal(

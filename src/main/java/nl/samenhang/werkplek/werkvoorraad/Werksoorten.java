@@ -17,6 +17,7 @@ public final class Werksoorten {
                     entry("aanspreekpunt.wacht", "aanspreekpunt.aanwijzen"),
                     entry("beheer.rol-loopt-af", "gebruikers.beheren"),
                     entry("beheer.verzoek", "gebruikers.beheren"),
+                    entry("levering.navragen", "levering.vastleggen"),
                     entry("melding.aanvulling", "melding.behandelen"),
                     entry("melding.bellen", "melding.behandelen"),
                     entry("melding.triage", "melding.behandelen"),
@@ -26,9 +27,19 @@ public final class Werksoorten {
                     entry("noodknop.leider", "aanspreekpunt.aanwijzen"),
                     entry("noodknop.nakijken", "noodknop.nakijken"),
                     entry("overdracht.aanbod", "overdracht.ontvangen"),
-                    entry("registerwijziging.bekijken", "registerwijziging.beoordelen"));
+                    entry("registerwijziging.bekijken", "registerwijziging.beoordelen"),
+                    entry("wachtvraag.advies", "wachtvraag.werken"),
+                    entry("wachtvraag.te-lang", "wachtvraag.werken"));
+
+    /** What is about help or a wait, of which not every law exists for every role. */
+    private static final Set<String> BY_WET = Set.of("levering", "wachtvraag");
 
     private Werksoorten() {}
+
+    /** Whether it depends on the law behind the work for whom its page exists. */
+    public static boolean isByWet(String soort) {
+        return BY_WET.contains(soort.split("\\.", 2)[0]);
+    }
 
     /** The kinds of work that somebody with these rights cannot do. */
     public static List<String> closedTo(Set<String> rechten) {

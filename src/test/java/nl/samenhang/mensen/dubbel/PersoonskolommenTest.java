@@ -30,6 +30,7 @@ class PersoonskolommenTest extends SamenhangTest {
                     "archivaris",
                     "auteur",
                     "behandelaar",
+                    "begin_door",
                     "beschikking",
                     "besloten_door",
                     "besluit_door",

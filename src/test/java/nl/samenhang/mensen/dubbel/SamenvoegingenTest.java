@@ -523,6 +523,9 @@ class SamenvoegingenTest extends SamenvoegenTest {
               values ('9901', :id, :plan, :gezin, :wie, 'inkomenstoeslag', '2027-02-02', '2026-11-10');
             insert into regeling.bewoner (gemeente, rechtenvraag, gezin, inwoner, rol)
               values ('9901', :plan, :gezin, :wie, 'AANVRAGER');
+            insert into levering.levering (gemeente, id, voorziening, gezin, inwoner, wet, begin, bron, begin_notitie,
+                begin_door, begin_op)
+              values ('9901', :id, :id, :gezin, :wie, 'WMO', '2026-09-01', 'INWONER', '', :plan, now());
             insert into plaatsing.plaatsing (gemeente, id, gezin, inwoner, plek, bezetting, plek_naam, aanbieder_naam,
                 soort, afgeschermd, van, reden, door)
               values ('9901', :plan, :gezin, :wie, :id, :id, 'Huis Zuid', 'De Linde', 'GEZINSHUIS', false, '2026-09-01',

@@ -45,12 +45,14 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry("groepsaanpak.toegelatenen", "GROEP"),
                     Map.entry("keuze.may_know", TELLS_NOBODY),
                     Map.entry("keuze.of_closed_file", "GEZIN"),
+                    Map.entry("levering.betrokkenen", "VOORZIENING"),
                     Map.entry("logboek.begin_era", TELLS_NOBODY),
                     Map.entry("onderzoek.may_know", TELLS_NOBODY),
                     Map.entry("privacyverzoek.afgeschermd", TELLS_NOBODY),
                     Map.entry("schuldhulp.bekend", "SIGNAAL"),
                     Map.entry("security.create_log_partitions", TELLS_NOBODY),
                     Map.entry("wachtvraag.end_with_file", "GEZIN"),
+                    Map.entry("werkvoorraad.dicht", TELLS_NOBODY),
                     Map.entry("werkvoorraad.of_own_wet", TELLS_NOBODY));
 
     /**
@@ -83,6 +85,9 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry(
                             "keuze.of_closed_file",
                             "select f::text from keuze.of_closed_file(:dicht) f"),
+                    Map.entry(
+                            "levering.betrokkenen",
+                            "select f::text from levering.betrokkenen(:voorziening) f"),
                     Map.entry(
                             "schuldhulp.bekend",
                             "select f::text from schuldhulp.bekend(array(select inwoner from gezin.lid where gezin = :gezin)) f"),
@@ -152,6 +157,9 @@ class DoelgrensCatalogusTest extends Doelgrens {
                         "dicht", one("select id from gezin.gezin where status = 'GESLOTEN'"),
                         "aanvraag", one("select aanvraag from aanvraag.regel"),
                         "beschikking", one("select id from beschikking.beschikking"),
+                        "voorziening",
+                                one(
+                                        "select id from voorziening.voorziening where regel is not null"),
                         "groep", UUID.randomUUID());
         for (var grens : grenzen()) {
             for (var question : QUESTIONS.entrySet()) {

@@ -40,7 +40,7 @@ class TermijndefinitiesTest {
 
         assertThat(codes)
                 .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 46).mapToObj("T%02d"::formatted).toList());
+                        IntStream.rangeClosed(1, 47).mapToObj("T%02d"::formatted).toList());
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.samenhang.besluit.aanvraag.Aanvragen;
 import nl.samenhang.besluit.aanvraag.Vervolg;
 import nl.samenhang.besluit.beschikking.BeschikkingRechten;
 import nl.samenhang.besluit.beschikking.Beschikkingen;
+import nl.samenhang.besluit.beschikking.Buitenbehandeling;
 import nl.samenhang.besluit.beschikking.Producten;
 import nl.samenhang.besluit.beschikking.Toetsen;
 import nl.samenhang.besluit.keuze.Keuze;
@@ -45,6 +46,7 @@ class BesluitController {
     private final Beschikkingen beschikkingen;
     private final Toetsen toetsen;
     private final Producten producten;
+    private final Buitenbehandeling buiten;
     private final Keuzes keuzes;
     private final Inwoners inwoners;
     private final Dossiertoegang toegang;
@@ -55,6 +57,7 @@ class BesluitController {
             Beschikkingen beschikkingen,
             Toetsen toetsen,
             Producten producten,
+            Buitenbehandeling buiten,
             Keuzes keuzes,
             Inwoners inwoners,
             Dossiertoegang toegang,
@@ -63,6 +66,7 @@ class BesluitController {
         this.beschikkingen = beschikkingen;
         this.toetsen = toetsen;
         this.producten = producten;
+        this.buiten = buiten;
         this.keuzes = keuzes;
         this.inwoners = inwoners;
         this.toegang = toegang;
@@ -149,7 +153,9 @@ class BesluitController {
         model.addAttribute("toetsen", toetsen.of(regel, beschikkingen.besluit(regel.id())));
         model.addAttribute("producten", producten.of(regel.wet()));
         model.addAttribute("keuze", chosen(regel));
-        model.addAttribute("ambtshalve", aanvragen.get(regel.aanvraag()).isAmbtshalve());
+        var aanvraag = aanvragen.get(regel.aanvraag());
+        model.addAttribute("ambtshalve", aanvraag.isAmbtshalve());
+        model.addAttribute("buitenTot", buiten.until(aanvraag));
         model.addAttribute("form", form);
         return "besluit/beschikking/besluit";
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.samenhang.besluit.beschikking.Besluit;
+import nl.samenhang.besluit.beschikking.Buitengrond;
 import nl.samenhang.besluit.beschikking.Intrekking;
 import nl.samenhang.besluit.beschikking.NieuwBesluit;
 import nl.samenhang.besluit.beschikking.Toekenning;
@@ -43,7 +44,8 @@ public record BesluitForm(
         Optional<Intrekking.Grond> grond,
         Optional<Boolean> vanafBegin,
         Optional<@Size(max = 2000) String> zienswijze,
-        Optional<Boolean> onjuisteGegevens) {
+        Optional<Boolean> onjuisteGegevens,
+        Optional<Buitengrond> buitengrond) {
 
     static BesluitForm of(Besluit besluit) {
         var gekregen = besluit.toekenning();
@@ -68,7 +70,8 @@ public record BesluitForm(
                 besluit.intrekking().map(Intrekking::grond),
                 besluit.intrekking().map(Intrekking::isVanafBegin),
                 besluit.zienswijze(),
-                Optional.of(besluit.onjuisteGegevens()));
+                Optional.of(besluit.onjuisteGegevens()),
+                besluit.buitengrond());
     }
 
     /**
@@ -97,6 +100,7 @@ public record BesluitForm(
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
@@ -110,6 +114,9 @@ public record BesluitForm(
                         ? Optional.of(toekenning())
                         : Optional.empty(),
                 uitkomst == Besluit.Uitkomst.TOEKENNEN && onjuisteGegevens.orElse(false),
+                uitkomst == Besluit.Uitkomst.BUITEN_BEHANDELING
+                        ? Optional.of(buitengrond.orElseThrow(() -> missing("buitengrond")))
+                        : Optional.empty(),
                 uitkomst == Besluit.Uitkomst.INTREKKEN
                         ? Optional.of(intrekking())
                         : Optional.empty());

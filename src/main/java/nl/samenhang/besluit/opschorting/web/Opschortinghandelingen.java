@@ -35,7 +35,7 @@ abstract class Opschortinghandelingen<I extends Id> {
 
     @GetMapping
     String show(@PathVariable I id, Model model) {
-        return pagina.show(model, vraag(id), FormState.empty());
+        return pagina.show(model, vraag(id), FormState.ofLink("reden"));
     }
 
     @PostMapping

@@ -5,14 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import nl.samenhang.besluit.voorziening.Hulpcontact;
 import nl.samenhang.besluit.voorziening.Voorziening;
+import nl.samenhang.besluit.voorziening.VoorzieningId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Wet;
+import nl.samenhang.platform.web.Sectie;
 
 /**
  * The help in a file as its reader may see it.
  *
  * @param elders whom to call about help of which the reader may know no more than that it is there
  * @param eigen the laws by which the reader ends help
+ * @param delen what other rooms say with this help
  * @param schrijven the address where help is added; empty for who may not
  */
 public record Hulp(
@@ -21,10 +24,15 @@ public record Hulp(
         List<Hulpcontact> elders,
         Map<InwonerId, String> namen,
         List<Wet> eigen,
+        Map<VoorzieningId, List<Sectie>> delen,
         Optional<String> schrijven) {
 
     public String naam(Voorziening voorziening) {
         return namen.getOrDefault(voorziening.inwoner(), "");
+    }
+
+    public List<Sectie> delen(Voorziening voorziening) {
+        return delen.getOrDefault(voorziening.id(), List.of());
     }
 
     /** Whether the reader may end this help, that was written down without a decision. */

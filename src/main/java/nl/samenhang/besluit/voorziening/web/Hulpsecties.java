@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import nl.samenhang.besluit.voorziening.Hulpcontact;
+import nl.samenhang.besluit.voorziening.Hulpdeel;
 import nl.samenhang.besluit.voorziening.Voorziening;
 import nl.samenhang.besluit.voorziening.VoorzieningRechten;
 import nl.samenhang.besluit.voorziening.Voorzieningen;
@@ -19,6 +21,7 @@ import nl.samenhang.platform.web.Gezinssectie;
 import nl.samenhang.platform.web.Mijnsectie;
 import nl.samenhang.platform.web.Sectie;
 import nl.samenhang.platform.web.Sectie.Stap;
+import nl.samenhang.platform.web.Secties;
 import nl.samenhang.regie.gezinsplan.EigenDelen;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +34,22 @@ class Hulpsecties implements Gezinssectie, Mijnsectie {
     private final Voorzieningen voorzieningen;
     private final Inwoners inwoners;
     private final EigenDelen delen;
+    private final List<Hulpdeel> anderen;
+    private final Secties secties;
     private final Clock clock;
 
-    Hulpsecties(Voorzieningen voorzieningen, Inwoners inwoners, EigenDelen delen, Clock clock) {
+    Hulpsecties(
+            Voorzieningen voorzieningen,
+            Inwoners inwoners,
+            EigenDelen delen,
+            List<Hulpdeel> anderen,
+            Secties secties,
+            Clock clock) {
         this.voorzieningen = voorzieningen;
         this.inwoners = inwoners;
         this.delen = delen;
+        this.anderen = anderen;
+        this.secties = secties;
         this.clock = clock;
     }
 
@@ -57,6 +70,7 @@ class Hulpsecties implements Gezinssectie, Mijnsectie {
                 hulp(
                         voorzieningen.of(gezin),
                         voorzieningen.elsewhere(gezin),
+                        Hulpdeel::deel,
                         Optional.of("/gezinnen/" + gezin + "/voorzieningen/nieuw")
                                 .filter(_ -> mag));
         return Optional.of(
@@ -70,7 +84,10 @@ class Hulpsecties implements Gezinssectie, Mijnsectie {
                                         .map(url -> new Stap(url, "voorziening.toevoegen"))
                                         .stream()
                                         .toList())
-                        : new Sectie("hulp", "besluit/voorziening/sectie", Map.of("hulp", hulp)));
+                        : new Sectie(
+                                "hulp",
+                                "besluit/voorziening/sectie",
+                                Map.of("hulp", hulp, "secties", secties)));
     }
 
     @Override
@@ -83,11 +100,18 @@ class Hulpsecties implements Gezinssectie, Mijnsectie {
                         new Sectie(
                                 "hulp",
                                 "besluit/voorziening/mijn",
-                                Map.of("hulp", hulp(eigen, List.of(), Optional.empty()))));
+                                Map.of(
+                                        "hulp",
+                                        hulp(eigen, List.of(), Hulpdeel::mijn, Optional.empty()),
+                                        "secties",
+                                        secties)));
     }
 
     private Hulp hulp(
-            List<Voorziening> alle, List<Hulpcontact> elders, Optional<String> schrijven) {
+            List<Voorziening> alle,
+            List<Hulpcontact> elders,
+            BiFunction<Hulpdeel, Voorziening, Optional<Sectie>> deel,
+            Optional<String> schrijven) {
         var vandaag = LocalDate.now(clock);
         var voorbij = alle.stream().filter(v -> isOver(v, vandaag)).toList();
         var lopend = alle.stream().filter(v -> !isOver(v, vandaag)).toList();
@@ -96,7 +120,21 @@ class Hulpsecties implements Gezinssectie, Mijnsectie {
                         .findAll(alle.stream().map(Voorziening::inwoner).distinct().toList())
                         .stream()
                         .collect(Collectors.toMap(Inwoner::id, Inwoner::aanspreeknaam));
-        return new Hulp(lopend, voorbij, elders, namen, voorzieningen.ownWetten(), schrijven);
+        var delen =
+                alle.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Voorziening::id,
+                                        v ->
+                                                anderen.stream()
+                                                        .flatMap(
+                                                                ander ->
+                                                                        deel
+                                                                                .apply(ander, v)
+                                                                                .stream())
+                                                        .toList()));
+        return new Hulp(
+                lopend, voorbij, elders, namen, voorzieningen.ownWetten(), delen, schrijven);
     }
 
     private static boolean isOver(Voorziening voorziening, LocalDate vandaag) {

@@ -3,13 +3,16 @@ package nl.samenhang.werkplek.werkvoorraad.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.kernel.TeamId;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.security.Team;
 import nl.samenhang.werkplek.werkvoorraad.WerkFilter;
 import nl.samenhang.werkplek.werkvoorraad.Werkitem;
+import nl.samenhang.werkplek.werkvoorraad.WerkitemId;
 import nl.samenhang.werkplek.werkvoorraad.WerkitemRows;
 import nl.samenhang.werkplek.werkvoorraad.Werksoorten;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +54,14 @@ class WerkQueries {
                         + scope(filter)
                         + " order by rang, vervalt, id limit 500) regels order by soort";
         return jdbc.sql(sql).params(params(filter, teams)).query(String.class).list();
+    }
+
+    /** Which of these lead to a page that does not exist for who asks, by the law behind them. */
+    Set<WerkitemId> closed(List<WerkitemId> items) {
+        return jdbc.sql("select werkvoorraad.dicht(:items::uuid[])")
+                .param("items", items.stream().map(WerkitemId::toString).toArray(String[]::new))
+                .query((rs, _) -> new WerkitemId(rs.getObject(1, UUID.class)))
+                .set();
     }
 
     private static String scope(WerkFilter filter) {

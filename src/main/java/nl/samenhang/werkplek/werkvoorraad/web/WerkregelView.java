@@ -7,6 +7,7 @@ import nl.samenhang.kernel.Tekst;
 /**
  * One line of the list.
  *
+ * @param pad the page where it is done; empty when it does not open for the reader
  * @param gezin the name of the family, when the work is for one
  * @param kleur how its clock stands, the name of a Termijnkleur
  * @param behandelaar who does it
@@ -14,7 +15,7 @@ import nl.samenhang.kernel.Tekst;
 public record WerkregelView(
         String id,
         Tekst tekst,
-        String pad,
+        Optional<String> pad,
         Optional<String> gezin,
         Optional<LocalDate> uiterlijk,
         Optional<String> kleur,

@@ -1,8 +1,10 @@
 package nl.samenhang.werkplek.werkvoorraad.web;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.MedewerkerId;
@@ -13,6 +15,8 @@ import nl.samenhang.platform.security.Medewerker;
 import nl.samenhang.platform.security.Medewerkers;
 import nl.samenhang.recht.termijn.Termijnen;
 import nl.samenhang.werkplek.werkvoorraad.Werkitem;
+import nl.samenhang.werkplek.werkvoorraad.WerkitemId;
+import nl.samenhang.werkplek.werkvoorraad.Werksoorten;
 import org.springframework.stereotype.Component;
 
 /** Gives lines of work the names and the colour with which a page shows them. */
@@ -22,11 +26,14 @@ class Werkregels {
     private final Medewerkers medewerkers;
     private final Gezinnen gezinnen;
     private final Termijnen termijnen;
+    private final WerkQueries queries;
 
-    Werkregels(Medewerkers medewerkers, Gezinnen gezinnen, Termijnen termijnen) {
+    Werkregels(
+            Medewerkers medewerkers, Gezinnen gezinnen, Termijnen termijnen, WerkQueries queries) {
         this.medewerkers = medewerkers;
         this.gezinnen = gezinnen;
         this.termijnen = termijnen;
+        this.queries = queries;
     }
 
     /** With the name of the family, for lists over many. */
@@ -41,15 +48,39 @@ class Werkregels {
 
     private List<WerkregelView> views(List<Werkitem> items, Map<GezinId, String> namen) {
         var collegas = collegas(items);
-        return items.stream().map(item -> view(item, namen, collegas)).toList();
+        var dicht = closed(items);
+        return items.stream()
+                .map(item -> view(item, namen, collegas, dicht.contains(item.id())))
+                .toList();
+    }
+
+    /** Work whose page asks another right, or is about help by a law that is not for the reader. */
+    private Set<WerkitemId> closed(List<Werkitem> items) {
+        var soorten = Werksoorten.closedTo(Contexts.current().rechten());
+        var closed = new HashSet<WerkitemId>();
+        items.stream()
+                .filter(item -> soorten.contains(item.soort()))
+                .forEach(item -> closed.add(item.id()));
+        var byWet =
+                items.stream()
+                        .filter(item -> Werksoorten.isByWet(item.soort()))
+                        .map(Werkitem::id)
+                        .toList();
+        if (!byWet.isEmpty()) {
+            closed.addAll(queries.closed(byWet));
+        }
+        return closed;
     }
 
     private WerkregelView view(
-            Werkitem item, Map<GezinId, String> namen, Map<MedewerkerId, String> collegas) {
+            Werkitem item,
+            Map<GezinId, String> namen,
+            Map<MedewerkerId, String> collegas,
+            boolean dicht) {
         return new WerkregelView(
                 item.id().toString(),
                 item.tekst(),
-                item.pad(),
+                Optional.of(item.pad()).filter(_ -> !dicht),
                 item.gezin().flatMap(gezin -> Optional.ofNullable(namen.get(gezin))),
                 item.uiterlijk(),
                 item.uiterlijk().map(dag -> termijnen.kleur(item.geopendOp(), dag).name()),
