@@ -20,12 +20,7 @@ public record Regelingcijfers(String tabel, Gebiedscijfer heel, List<Gebiedscijf
      *
      * @param namen the names of the areas, in the order in which they were counted
      */
-    static Regelingcijfers of(
-            String tabel,
-            List<String> namen,
-            Ruwetelling ruw,
-            boolean kostenNu,
-            boolean kostenStraks) {
+    static Regelingcijfers of(String tabel, List<String> namen, Ruwetelling ruw, boolean kosten) {
         var gebieden = new ArrayList<Gebiedscijfer>();
         var maten =
                 List.of(
@@ -37,15 +32,13 @@ public record Regelingcijfers(String tabel, Gebiedscijfer heel, List<Gebiedscijf
         for (var i = 0; i < namen.size(); i++) {
             var plek = i;
             var hier = getoond.stream().map(maat -> maat.get(plek)).toList();
-            gebieden.add(cijfer(namen.get(i), ruw, i, hier, kostenNu, kostenStraks));
+            gebieden.add(cijfer(namen.get(i), ruw, i, hier, kosten));
         }
         gebieden.sort(Comparator.comparing(Gebiedscijfer::gebied));
         var totaal = ruw.totaal();
         var heel = maten.stream().map(maat -> number(totaal, maat, 0)).toList();
         return new Regelingcijfers(
-                tabel,
-                cijfer(Gebiedscijfer.HEEL, totaal, 0, heel, kostenNu, kostenStraks),
-                gebieden);
+                tabel, cijfer(Gebiedscijfer.HEEL, totaal, 0, heel, kosten), gebieden);
     }
 
     private record Paar(Maat aantal, Maat sleutel) {}
@@ -70,12 +63,7 @@ public record Regelingcijfers(String tabel, Gebiedscijfer heel, List<Gebiedscijf
     }
 
     private static Gebiedscijfer cijfer(
-            String naam,
-            Ruwetelling ruw,
-            int gebied,
-            List<OptionalInt> getoond,
-            boolean kostenNu,
-            boolean kostenStraks) {
+            String naam, Ruwetelling ruw, int gebied, List<OptionalInt> getoond, boolean kosten) {
         return new Gebiedscijfer(
                 naam,
                 new Telling(Math.toIntExact(ruw.of(Maat.HUISHOUDENS, gebied))).afgerond(),
@@ -83,14 +71,14 @@ public record Regelingcijfers(String tabel, Gebiedscijfer heel, List<Gebiedscijf
                 getoond.get(1),
                 getoond.get(2),
                 getoond.get(3),
-                kostenNu
+                kosten
                         ? Afscherming.geld(
                                 ruw.of(Maat.KOSTEN_NU, gebied),
                                 ruw.of(Maat.HOOGSTE_NU, gebied),
                                 ruw.of(Maat.NU, gebied),
                                 getoond.get(0))
                         : OptionalLong.empty(),
-                kostenStraks
+                kosten
                         ? Afscherming.geld(
                                 ruw.of(Maat.KOSTEN_STRAKS, gebied),
                                 ruw.of(Maat.HOOGSTE_STRAKS, gebied),

@@ -128,7 +128,8 @@ final class Rekenkant {
     /** A part of the income above what is free, in a year (Participatiewet art. 35 lid 1). */
     private static int draagkracht(int inkomen, int norm, int vrijTot, int deel) {
         var vrij = part(norm, vrijTot);
-        return inkomen <= vrij ? 0 : Math.toIntExact(part((inkomen - vrij) * MAANDEN, deel));
+        var jaar = part((inkomen - vrij) * MAANDEN, deel);
+        return inkomen <= vrij ? 0 : (int) Math.min(Integer.MAX_VALUE, jaar);
     }
 
     /** Hundredths of a per cent of an amount; half a cent goes up. */
