@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
@@ -20,6 +22,7 @@ final class Modelbestand implements AutoCloseable {
     private static final int LANGSTE_REGEL = 1_000;
 
     private final BufferedReader reader;
+    private int gelezen;
 
     private Modelbestand(BufferedReader reader) {
         this.reader = reader;
@@ -28,14 +31,15 @@ final class Modelbestand implements AutoCloseable {
     /** Opens it after its header. */
     static Modelbestand open(byte[] inhoud) {
         try {
-            var reader =
-                    new BufferedReader(
-                            new InputStreamReader(plain(inhoud), StandardCharsets.UTF_8));
-            var kop = new Modelbestand(reader).next();
+            var bestand =
+                    new Modelbestand(
+                            new BufferedReader(
+                                    new InputStreamReader(plain(inhoud), StandardCharsets.UTF_8)));
+            var kop = bestand.next().orElse("");
             if (!kop.replace("\ufeff", "").strip().equals(Modelregel.kop())) {
                 throw refusal("kop", Modelregel.kop());
             }
-            return new Modelbestand(reader);
+            return bestand;
         } catch (IOException unreadable) {
             throw refusal("gzip");
         }
@@ -44,7 +48,7 @@ final class Modelbestand implements AutoCloseable {
     /**
      * What a file is before it is read.
      *
-     * @param verzonnen whether the first line says that nobody exists
+     * @param verzonnen whether a line says that nobody exists
      */
     record Begin(int regels, boolean verzonnen) {}
 
@@ -53,12 +57,9 @@ final class Modelbestand implements AutoCloseable {
         try (var bestand = open(inhoud)) {
             var regels = 0;
             var verzonnen = false;
-            for (var regel = bestand.next(); !regel.isEmpty(); regel = bestand.next()) {
-                verzonnen |= regel.startsWith(Modelregel.VERZONNEN);
+            for (var regel = bestand.next(); regel.isPresent(); regel = bestand.next()) {
+                verzonnen |= regel.get().startsWith(Modelregel.VERZONNEN);
                 regels++;
-                if (regels > MEESTE_REGELS) {
-                    throw refusal("te-veel", String.valueOf(MEESTE_REGELS));
-                }
             }
             if (regels == 0) {
                 throw refusal("leeg");
@@ -69,23 +70,45 @@ final class Modelbestand implements AutoCloseable {
         }
     }
 
-    /** The next line with something on it; empty at the end. */
-    String next() throws IOException {
-        var regel = reader.readLine();
-        while (regel != null && regel.isBlank()) {
-            regel = reader.readLine();
+    /** The next lines with something on them, so many at most; none at the end. */
+    List<String> take(int meeste) throws IOException {
+        var result = new ArrayList<String>();
+        while (result.size() < meeste) {
+            var regel = next();
+            if (regel.isEmpty()) {
+                break;
+            }
+            result.add(regel.get());
         }
-        if (regel == null) {
-            return "";
-        }
-        if (regel.length() > LANGSTE_REGEL) {
-            throw refusal("regel-lang", String.valueOf(LANGSTE_REGEL));
+        return result;
+    }
+
+    private Optional<String> next() throws IOException {
+        var regel = line();
+        while (regel.filter(String::isBlank).isPresent()) {
+            regel = line();
         }
         return regel;
     }
 
-    Iterator<String> iterator() {
-        return reader.lines().filter(regel -> !regel.isBlank()).iterator();
+    /** Of a packed file nobody knows how long a line is before it is unpacked. */
+    private Optional<String> line() throws IOException {
+        var regel = new StringBuilder();
+        var teken = reader.read();
+        if (teken < 0) {
+            return Optional.empty();
+        }
+        while (teken >= 0 && teken != '\n') {
+            regel.append((char) teken);
+            if (regel.length() > LANGSTE_REGEL) {
+                throw refusal("regel-lang", LANGSTE_REGEL);
+            }
+            teken = reader.read();
+        }
+        if (++gelezen > MEESTE_REGELS) {
+            throw refusal("te-veel", MEESTE_REGELS);
+        }
+        return Optional.of(regel.toString().strip());
     }
 
     private static InputStream plain(byte[] inhoud) throws IOException {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Modelleestaak implements Taakuitvoerder {
 
     static final String SOORT = "modelbevolking-lezen";
+
+    /** What one transaction takes in. */
+    private static final int STUK = 5_000;
 
     private final ModelleveringRepository repository;
     private final Nietgebruik nietgebruik;
@@ -73,27 +75,25 @@ class Modelleestaak implements Taakuitvoerder {
         var inhoud =
                 Optional.ofNullable(transaction.execute(_ -> repository.inhoud(id))).orElseThrow();
         var gezien = new HashSet<String>();
-        var regel = 1;
         try (var bestand = Modelbestand.open(inhoud)) {
-            var regels = bestand.iterator();
             var klaar = get(id).verwerkt();
-            while (regels.hasNext()) {
-                var stuk = take(regels, regel - 1 < klaar ? klaar - (regel - 1) : STUK);
-                var begin = regel;
-                var step = judge(id, begin, stuk, gezien);
-                if (begin - 1 >= klaar) {
-                    transaction.executeWithoutResult(_ -> step.load(repository, id, begin - 1));
+            var gelezen = 0;
+            var stuk = bestand.take(klaar > 0 ? klaar : STUK);
+            while (!stuk.isEmpty()) {
+                var begin = gelezen;
+                var step = judge(id, begin + 1, stuk, gezien);
+                if (begin >= klaar) {
+                    transaction.executeWithoutResult(_ -> step.load(repository, id, begin));
                     var nu = get(id);
                     voortgang.tell(nu.verwerkt(), nu.geweigerd());
                 }
-                regel += stuk.size();
+                gelezen += stuk.size();
+                stuk = bestand.take(STUK);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
-
-    private static final int STUK = 5_000;
 
     private record Step(
             int regels, List<List<Optional<String>>> goed, List<Bevinding> bevindingen) {
@@ -103,14 +103,6 @@ class Modelleestaak implements Taakuitvoerder {
                 repository.load(id, regels, goed, bevindingen);
             }
         }
-    }
-
-    private static List<String> take(Iterator<String> regels, int meeste) {
-        var result = new ArrayList<String>();
-        while (result.size() < meeste && regels.hasNext()) {
-            result.add(regels.next());
-        }
-        return result;
     }
 
     private static Step judge(
