@@ -32,8 +32,8 @@ class NietgebruikTest extends DoorrekeningTest {
                 with a as (insert into aanvraag.aanvraag (gemeente, id, gezin, aanvrager, ingediend, wijze, status,
                              vastgelegd_door, vastgelegd_op, geeindigd_op)
                            values ('9901', :aanvraag, :gezin, :wie, :van, 'FORMULIER', 'BESLOTEN', :wie, now(), :van)),
-                     r as (insert into aanvraag.regel (gemeente, id, aanvraag, gezin, inwoner, wet, vraag, tabel)
-                           select '9901', r, :aanvraag, :gezin, :wie, 'PARTICIPATIEWET', 'x', :tabel
+                     r as (insert into aanvraag.regel (gemeente, id, aanvraag, gezin, inwoner, wet, vraag, tabel, spoed)
+                           select '9901', r, :aanvraag, :gezin, :wie, 'PARTICIPATIEWET', 'x', :tabel, false
                              from unnest(array[:regel, :tweede]) r),
                      b as (insert into beschikking.beschikking (gemeente, id, aanvraag, gezin, status, opsteller,
                              opgesteld_op, tweede, bekendgemaakt_op, bezwaar_tot)
