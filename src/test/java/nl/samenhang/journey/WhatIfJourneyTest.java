@@ -6,10 +6,22 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
+import java.util.List;
+import nl.samenhang.bestaanszekerheid.doorrekening.Modelwerk;
+import nl.samenhang.platform.jobs.Taakuitvoerder;
+import nl.samenhang.platform.jobs.Taken;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Tess of policy takes in invented households and asks what taking part up to 130% would do. */
 class WhatIfJourneyTest extends Journey {
+
+    @Autowired private Taken taken;
+    @Autowired private List<Taakuitvoerder> uitvoerders;
+
+    private Modelwerk werk() {
+        return new Modelwerk(SAMENSTAD, taken, uitvoerders);
+    }
 
     @Test
     void policy_asks_what_a_wider_limit_would_do_and_who_does_not_use_what() throws Exception {
@@ -28,7 +40,7 @@ class WhatIfJourneyTest extends Journey {
         isAccessible(telefoon, "doorrekening-telefoon");
     }
 
-    private static void takesInInventedHouseholds(Page tess) throws Exception {
+    private void takesInInventedHouseholds(Page tess) throws Exception {
         tess.navigate("/doorrekeningen/bevolking");
         var bestand =
                 tess.waitForDownload(
@@ -47,10 +59,12 @@ class WhatIfJourneyTest extends Journey {
                 "input[type=file]",
                 new FilePayload("verzonnen.csv", "text/csv", Files.readAllBytes(bestand.path())));
         press(tess, "Inlezen");
+        assertThat(Story.text(tess)).contains("0 van de 6.000 regels gelezen");
+        werk().read();
         tess.getByText("6.000 ingelezen, 0 niet ingelezen").waitFor();
     }
 
-    private static void asksForAVariant(Page tess) {
+    private void asksForAVariant(Page tess) {
         tess.navigate("/doorrekeningen/nieuw");
         tess.locator("input[value=meedoenregeling]").check();
         tess.locator("input[value=inkomenstoeslag]").check();
@@ -62,6 +76,7 @@ class WhatIfJourneyTest extends Journey {
         assertThat(Story.text(tess)).contains("Bedoelt u bijvoorbeeld 120?");
         tess.locator("input[name=meedoenregeling-INKOMENSGRENS-120]").fill("130");
         press(tess, "Doorrekenen");
+        werk().reckon();
         tess.getByText("Waarom de aantallen niet precies zijn").waitFor();
         assertThat(Story.text(tess)).contains("Inkomensgrens: van 120% naar 130% van de norm");
         isAccessible(tess, "doorrekening");

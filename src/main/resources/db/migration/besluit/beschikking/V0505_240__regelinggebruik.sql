@@ -1,12 +1,13 @@
 -- How many households use each scheme on a day, by area: counts for who makes policy, and nobody. The key is made of
--- whom was counted, so that the same households are shown as the same number. Only for the purpose of those figures.
+-- whom was counted, so that the same households are shown as the same number. Only for a purpose that may use the model
+-- population.
 create function beschikking.regelinggebruik(dag date)
 returns table (tabel text, gebied text, aantal bigint, sleutel bigint)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     eerder text[];
 begin
-    if current_setting('app.doel', true) is distinct from 'regelingen-doorrekenen' then
+    if not coalesce(database.uses_category('MODEL'), false) then
         return;
     end if;
     eerder := database.see_all();

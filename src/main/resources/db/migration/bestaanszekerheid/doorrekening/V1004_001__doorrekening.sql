@@ -28,6 +28,7 @@ comment on table doorrekening.levering is
 comment on column doorrekening.levering.inhoud is 'The file until it is read, and not after that';
 comment on column doorrekening.levering.zout is 'So that what lies beside the truth in numbers shown cannot be worked out';
 call database.protect_by_gemeente('doorrekening.levering');
+call database.protect_by_doel('doorrekening.levering', 'MODEL');
 call database.needs_no_term('doorrekening.levering', 'Names and numbers of files, without people; the file goes when it is read');
 
 create table doorrekening.bevinding (
@@ -74,6 +75,7 @@ create table doorrekening.huishouden (
 comment on table doorrekening.huishouden is
   'A household of the model population. Only those of the newest delivery are kept, without the key of the file';
 call database.protect_by_gemeente('doorrekening.huishouden');
+call database.protect_by_doel('doorrekening.huishouden', 'MODEL');
 call database.needs_no_term('doorrekening.huishouden',
   'Of nobody by name: no number, no day of birth, no address; only the newest delivery is kept');
 

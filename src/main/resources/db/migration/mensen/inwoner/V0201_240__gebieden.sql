@@ -5,6 +5,9 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     eerder text[];
 begin
+    if not coalesce(database.uses_category('MODEL'), false) then
+        return;
+    end if;
     eerder := database.see_all();
     return query
         select left(v.postcode, 4) from inwoner.verblijf v

@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.samenhang.SamenhangTest;
-import nl.samenhang.platform.database.Contexts;
-import nl.samenhang.platform.database.Systeemgebruiker;
-import nl.samenhang.platform.database.Verwerkingscontext;
 import nl.samenhang.platform.jobs.Taakuitvoerder;
 import nl.samenhang.platform.jobs.Taken;
 import nl.samenhang.platform.security.Gebruiker;
@@ -32,8 +29,7 @@ abstract class DoorrekeningTest extends SamenhangTest {
     @Autowired protected JdbcClient jdbc;
     @Autowired protected Modelleveringen leveringen;
     @Autowired protected Varianten varianten;
-    @Autowired private Modelleestaak leestaak;
-    @Autowired private Doorrekentaak rekentaak;
+    @Autowired private List<Taakuitvoerder> uitvoerders;
     @Autowired private Taken taken;
     @Autowired private Personeel personeel;
 
@@ -82,12 +78,12 @@ abstract class DoorrekeningTest extends SamenhangTest {
     protected String town(int huishoudens) {
         var result = upload(lines(huishoudens));
         assertThat(result).hasStatus3xxRedirection();
-        work(leestaak);
+        werk().read();
         return result.getResponse().getRedirectedUrl();
     }
 
     protected void read() {
-        work(leestaak);
+        werk().read();
     }
 
     protected MvcTestResult ask(Map<String, String> anders, String... regelingen) {
@@ -102,7 +98,7 @@ abstract class DoorrekeningTest extends SamenhangTest {
     protected String worked(Map<String, String> anders, String... regelingen) {
         var result = ask(anders, regelingen);
         assertThat(result).hasStatus3xxRedirection();
-        work(rekentaak);
+        werk().reckon();
         return result.getResponse().getRedirectedUrl();
     }
 
@@ -121,14 +117,7 @@ abstract class DoorrekeningTest extends SamenhangTest {
         }
     }
 
-    /** The newest job of this kind, as its runner does it. */
-    private void work(Taakuitvoerder uitvoerder) {
-        var context =
-                Verwerkingscontext.system(
-                        SAMENSTAD, Systeemgebruiker.TAKEN, DoorrekeningRechten.DOEL);
-        var taak =
-                as(context, () -> taken.latest(uitvoerder.soort(), 1)).getFirst();
-        Contexts.runAs(context, () -> uitvoerder.run(taak, (_, _) -> {}));
+    private Modelwerk werk() {
+        return new Modelwerk(SAMENSTAD, taken, uitvoerders);
     }
-
 }

@@ -76,7 +76,9 @@ class NietgebruikTest extends DoorrekeningTest {
                             assertThat(een.aantal()).isEqualTo(14);
                             assertThat(een.sleutel()).isNotZero();
                         });
-        assertThat(asSystem(() -> gebruik.used(Modelfixture.DAG)))
+        var anders =
+                Verwerkingscontext.system(SAMENSTAD, Systeemgebruiker.TAKEN, "dossiervoering");
+        assertThat(as(anders, () -> gebruik.used(Modelfixture.DAG)))
                 .as("for another purpose there is nothing")
                 .isEmpty();
     }
