@@ -118,6 +118,11 @@ class PersoonskolommenTest extends SamenhangTest {
                     "bewaring.regel.onderwerp",
                     "database.opgegaan.nieuw",
                     "database.opgegaan.oud",
+                    "doorrekening.bevinding.levering",
+                    "doorrekening.cijfer.variant",
+                    "doorrekening.gebruik.levering",
+                    "doorrekening.huishouden.levering",
+                    "doorrekening.variant.levering",
                     "groepsaanpak.toegelaten.actor",
                     "regel.toepassing.versie_eigen");
 

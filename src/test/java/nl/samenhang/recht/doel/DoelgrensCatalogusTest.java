@@ -31,6 +31,7 @@ class DoelgrensCatalogusTest extends Doelgrens {
             Map.ofEntries(
                     Map.entry("aanvraag.regels_samen", "AANVRAAG"),
                     Map.entry("beschikking.beslissers", "AANVRAAG"),
+                    Map.entry("beschikking.regelinggebruik", "MODEL"),
                     Map.entry("bewaring.drop_log_months", TELLS_NOBODY),
                     Map.entry("database.contacten", "GEZIN"),
                     Map.entry("database.destroy", TELLS_NOBODY),
@@ -43,6 +44,7 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry("groepsaanpak.dismiss", "GROEP"),
                     Map.entry("groepsaanpak.stand", "GROEP"),
                     Map.entry("groepsaanpak.toegelatenen", "GROEP"),
+                    Map.entry("inwoner.gebieden", "MODEL"),
                     Map.entry("keuze.may_know", TELLS_NOBODY),
                     Map.entry("keuze.of_closed_file", "GEZIN"),
                     Map.entry("levering.betrokkenen", "VOORZIENING"),
@@ -66,6 +68,10 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry(
                             "beschikking.beslissers",
                             "select f::text from beschikking.beslissers(:beschikking) f"),
+                    Map.entry(
+                            "beschikking.regelinggebruik",
+                            "select f::text from beschikking.regelinggebruik('2026-09-14') f"),
+                    Map.entry("inwoner.gebieden", "select f::text from inwoner.gebieden() f"),
                     Map.entry("groepsaanpak.stand", "select f::text from groepsaanpak.stand() f"),
                     Map.entry(
                             "groepsaanpak.toegelatenen",
