@@ -60,7 +60,7 @@ public final class Tabelrijen {
         var html = cell.group(3);
         var text = TAG.matcher(html).replaceAll("").strip();
         return cell.group(1).equals("th")
-                ? text.chars().noneMatch(Character::isLetter) && !text.isEmpty()
+                ? !text.isEmpty() && Character.isDigit(text.charAt(0))
                 : !text.isEmpty() && !html.contains("<form") && !html.contains("<button");
     }
 
