@@ -129,15 +129,24 @@ public class Toetsen {
         return answers;
     }
 
-    /** Asks the table and keeps what it says. */
+    /** Asks the table of today and keeps what it says. */
     public void ask(String tabel, Aanvraagregel regel, Map<String, ?> antwoorden) {
-        regels.apply(
+        ask(tabel, regel, today(), antwoorden);
+    }
+
+    /**
+     * Asks the table of the day on which it was asked for, and keeps what it says: who asks is
+     * judged by the rules of that day, also when they changed meanwhile.
+     */
+    public Toepassing ask(
+            String tabel, Aanvraagregel regel, LocalDate dag, Map<String, ?> antwoorden) {
+        return regels.apply(
                 new Geval(
                         regel.inwoner(),
                         Optional.of(regel.gezin()),
                         regel.id().onderwerp(),
                         tabel,
-                        today(),
+                        dag,
                         antwoorden));
     }
 

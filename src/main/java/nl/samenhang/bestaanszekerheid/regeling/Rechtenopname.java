@@ -23,6 +23,7 @@ import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.Wet;
 import nl.samenhang.platform.web.Texts;
+import nl.samenhang.recht.regel.Toepassing;
 import org.springframework.stereotype.Component;
 
 /**
@@ -135,11 +136,21 @@ class Rechtenopname {
 
     /** The table is asked again for the line, so that the decision keeps its own proof. */
     private void judge(Rechtenvraag vraag, Rechten rechten, Aanvraagregel regel, Lijn lijn) {
-        var tabel = lijn.uitslag().regeling().tabel();
-        toetsen.ask(tabel, regel, uitkomst.facts(vraag, rechten, tabel, lijn.voor()));
-        if (lijn.recht() != Recht.MISSCHIEN) {
+        var regeling = lijn.uitslag().regeling();
+        var gezegd =
+                toetsen.ask(
+                        regeling.tabel(),
+                        regel,
+                        rechten.vraag().dag(),
+                        uitkomst.facts(vraag, rechten, regeling, lijn.voor()));
+        if (lijn.recht() != Recht.MISSCHIEN && says(gezegd, lijn.recht())) {
             beschikkingen.decide(regel, besluit(rechten, lijn));
         }
+    }
+
+    /** Between the outcome and the request something may have been granted: then a person looks. */
+    private static boolean says(Toepassing gezegd, Recht recht) {
+        return recht.name().equals(gezegd.uitkomst().getFirst().get("recht"));
     }
 
     private NieuwBesluit besluit(Rechten rechten, Lijn lijn) {

@@ -61,7 +61,7 @@ class RegelingController {
     String index(Model model) {
         model.addAttribute("blad", normen.on(today()).orElseThrow());
         model.addAttribute("grens", normen.vermogen(today()));
-        model.addAttribute("regelingen", regelingen.alle());
+        model.addAttribute("regelingen", regelingen.on(today()));
         return "bestaanszekerheid/regeling/index";
     }
 
