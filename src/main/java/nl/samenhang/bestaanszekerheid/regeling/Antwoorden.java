@@ -9,6 +9,8 @@ import nl.samenhang.kernel.Bedrag;
  * What a household answered so far.
  *
  * @param anderen how many others of 27 or older share the costs, beside the members of the file
+ * @param weekinkomen what was typed, when it was the income of a week; {@code inkomen} is then
+ *     reckoned from it
  * @param inkomenKlopt that a low income is really that of a whole month
  */
 public record Antwoorden(
@@ -22,7 +24,8 @@ public record Antwoorden(
         Optional<Bedrag> schulden,
         boolean student,
         boolean studiebeperking,
-        Optional<LocalDate> laatsteToeslag) {
+        Optional<LocalDate> laatsteToeslag,
+        Optional<Bedrag> weekinkomen) {
 
     public Antwoorden {
         bewoners = List.copyOf(bewoners);
@@ -40,6 +43,7 @@ public record Antwoorden(
                 Optional.empty(),
                 false,
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -55,10 +59,12 @@ public record Antwoorden(
                 schulden,
                 student,
                 studiebeperking,
-                laatsteToeslag);
+                laatsteToeslag,
+                weekinkomen);
     }
 
-    public Antwoorden withInkomen(Bedrag bedrag, boolean klopt, int maanden, boolean stijgt) {
+    public Antwoorden withInkomen(
+            Bedrag bedrag, boolean klopt, int maanden, boolean stijgt, Optional<Bedrag> week) {
         return new Antwoorden(
                 bewoners,
                 anderen,
@@ -70,7 +76,8 @@ public record Antwoorden(
                 schulden,
                 student,
                 studiebeperking,
-                laatsteToeslag);
+                laatsteToeslag,
+                week);
     }
 
     public Antwoorden withBezit(Bedrag bezeten, Bedrag schuldig) {
@@ -85,7 +92,8 @@ public record Antwoorden(
                 Optional.of(schuldig),
                 student,
                 studiebeperking,
-                laatsteToeslag);
+                laatsteToeslag,
+                weekinkomen);
     }
 
     public Antwoorden withSchool(boolean studeert, boolean beperking) {
@@ -100,7 +108,8 @@ public record Antwoorden(
                 schulden,
                 studeert,
                 beperking,
-                laatsteToeslag);
+                laatsteToeslag,
+                weekinkomen);
     }
 
     public Antwoorden withEerder(Optional<LocalDate> laatste) {
@@ -115,7 +124,8 @@ public record Antwoorden(
                 schulden,
                 student,
                 studiebeperking,
-                laatste);
+                laatste,
+                weekinkomen);
     }
 
     /** The children who count, in the order in which the schemes are asked for them. */

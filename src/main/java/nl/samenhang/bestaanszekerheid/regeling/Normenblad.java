@@ -19,7 +19,9 @@ public record Normenblad(
     /** Where the amounts come from. */
     public enum Zekerheid {
         GELEZEN,
-        BEREKEND
+        BEREKEND,
+        /** By the municipality, and seen by a second person. */
+        INGEVOERD
     }
 
     public Optional<Bedrag> bedrag(Normsoort soort) {
@@ -54,8 +56,13 @@ public record Normenblad(
         };
     }
 
-    /** Whether new norms must be there by this day: they change each half year. */
+    /** The first day on which other norms must be there: they change each half year. */
+    public LocalDate tot() {
+        return geldigVan.plusMonths(HALF_JAAR);
+    }
+
+    /** Whether new norms must be there by this day. */
     public boolean isOverdue(LocalDate dag) {
-        return !dag.isBefore(geldigVan.plusMonths(HALF_JAAR));
+        return !dag.isBefore(tot());
     }
 }

@@ -56,6 +56,7 @@ class RechtenvraagInzage implements Inzagedeel {
                 .eigen("vorige", rs.getObject("vorige", LocalDate.class))
                 .eigen("anderen", rs.getInt("anderen"))
                 .eigen("inkomen", bedrag(rs, "inkomen"))
+                .eigen("week", bedrag(rs, "inkomen_week"))
                 .eigen("maanden", rs.getInt("maanden_laag"))
                 .code("stijgt", janee(rs, "inkomen_stijgt"), "rechtenvraag.janee.")
                 .eigen("bezit", bedrag(rs, "bezit"))

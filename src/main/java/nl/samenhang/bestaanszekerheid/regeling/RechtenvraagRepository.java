@@ -78,15 +78,26 @@ class RechtenvraagRepository {
                 .optional();
     }
 
+    /**
+     * Somebody who begins twice at once begins one question. No index holds this: of a person who
+     * was two, both may have begun one.
+     */
+    void lockBegin(GezinId gezin, InwonerId aanvrager) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:sleutel, 0))")
+                .param("sleutel", "regeling.rechtenvraag " + gezin + " " + aanvrager)
+                .query((_, _) -> true)
+                .list();
+    }
+
     void insert(Rechtenvraag vraag) {
         var sql =
                 """
                 insert into regeling.rechtenvraag
-                    (gemeente, id, gezin, inwoner, helper, door, begonnen_op, vorige, delen, anderen, inkomen, inkomen_klopt,
-                     maanden_laag, inkomen_stijgt, bezit, schulden, student, studiebeperking, laatste_toeslag,
+                    (gemeente, id, gezin, inwoner, helper, door, begonnen_op, vorige, delen, anderen, inkomen, inkomen_week,
+                     inkomen_klopt, maanden_laag, inkomen_stijgt, bezit, schulden, student, studiebeperking, laatste_toeslag,
                      gevraagd)
-                values (:gemeente, :id, :gezin, :inwoner, :helper, :door, :op, :vorige, :delen, :anderen, :inkomen, :klopt,
-                        :maanden, :stijgt, :bezit, :schulden, :student, :beperking, :toeslag, '{}')
+                values (:gemeente, :id, :gezin, :inwoner, :helper, :door, :op, :vorige, :delen, :anderen, :inkomen, :week,
+                        :klopt, :maanden, :stijgt, :bezit, :schulden, :student, :beperking, :toeslag, '{}')
                 """;
         answers(sql, vraag)
                 .param("gezin", vraag.gezin().value())
@@ -104,7 +115,7 @@ class RechtenvraagRepository {
         var sql =
                 """
                 update regeling.rechtenvraag
-                   set delen = :delen, anderen = :anderen, inkomen = :inkomen, inkomen_klopt = :klopt,
+                   set delen = :delen, anderen = :anderen, inkomen = :inkomen, inkomen_week = :week, inkomen_klopt = :klopt,
                        maanden_laag = :maanden, inkomen_stijgt = :stijgt, bezit = :bezit, schulden = :schulden,
                        student = :student, studiebeperking = :beperking, laatste_toeslag = :toeslag
                  where gemeente = :gemeente and id = :id
@@ -185,6 +196,7 @@ class RechtenvraagRepository {
                         vraag.klaar().stream().map(Enum::name).sorted().toArray(String[]::new))
                 .param("anderen", antwoorden.anderen())
                 .param("inkomen", antwoorden.inkomen().map(Bedrag::centen).orElse(null))
+                .param("week", antwoorden.weekinkomen().map(Bedrag::centen).orElse(null))
                 .param("klopt", antwoorden.inkomenKlopt())
                 .param("maanden", antwoorden.maandenLaag())
                 .param("stijgt", antwoorden.inkomenStijgt())
@@ -225,7 +237,8 @@ class RechtenvraagRepository {
                         bedrag(rs, "schulden"),
                         rs.getBoolean("student"),
                         rs.getBoolean("studiebeperking"),
-                        Optional.ofNullable(rs.getObject("laatste_toeslag", LocalDate.class))),
+                        Optional.ofNullable(rs.getObject("laatste_toeslag", LocalDate.class)),
+                        bedrag(rs, "inkomen_week")),
                 stand(rs),
                 verzoek(rs));
     }

@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The sums, against what was worked out by hand. */
 class RekenregelsTest {
 
-    private final Bijstandsnormen normen = new Bijstandsnormen(JsonMapper.builder().build());
+    private final Bijstandsnormen normen =
+            new Bijstandsnormen(JsonMapper.builder().build(), _ -> List.of());
 
     @ParameterizedTest
     @CsvSource(
@@ -61,6 +62,12 @@ class RekenregelsTest {
             int delers, String norm) {
         assertThat(Rekenregels.kostendelersnorm(Bedrag.of("1000"), delers))
                 .isEqualTo(Bedrag.of(norm));
+    }
+
+    @Test
+    void an_income_of_a_week_is_52_twelfths_in_a_month() {
+        assertThat(Rekenregels.maand(Bedrag.of("420"))).isEqualTo(Bedrag.of("1820"));
+        assertThat(Rekenregels.maand(Bedrag.of("327,57"))).isEqualTo(Bedrag.of("1419,47"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import nl.samenhang.bestaanszekerheid.regeling.Antwoorden;
 import nl.samenhang.bestaanszekerheid.regeling.Bewoner;
 import nl.samenhang.bestaanszekerheid.regeling.Bewonersrol;
 import nl.samenhang.bestaanszekerheid.regeling.Vraagdeel;
+import nl.samenhang.bestaanszekerheid.regeling.Weekinkomen;
 import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
@@ -26,6 +27,7 @@ public record DeelForm(
                 anderen,
         Optional<Bedrag> inkomen,
         Optional<Boolean> inkomenKlopt,
+        Optional<Boolean> perWeek,
         Optional<
                         @Min(value = 0, message = "{regeling.fout.maanden}")
                         @Max(value = 600, message = "{regeling.fout.maanden}") Integer>
@@ -63,14 +65,22 @@ public record DeelForm(
             case WIE -> oud.withWie(bewoners(oud, velden), need("anderen", anderen));
             case INKOMEN ->
                     oud.withInkomen(
-                            need("inkomen", inkomen),
-                            inkomenKlopt.orElse(false),
+                            isPerWeek()
+                                    ? Weekinkomen.maand(need("inkomen", inkomen))
+                                    : need("inkomen", inkomen),
+                            inkomenKlopt.orElse(false) || isPerWeek(),
                             need("maandenLaag", maandenLaag),
-                            inkomenStijgt.orElse(false));
+                            inkomenStijgt.orElse(false),
+                            inkomen.filter(_ -> isPerWeek()));
             case BEZIT -> oud.withBezit(need("bezit", bezit), need("schulden", schulden));
             case SCHOOL -> oud.withSchool(student.orElse(false), studiebeperking.orElse(false));
             case EERDER -> oud.withEerder(laatsteToeslag);
         };
+    }
+
+    /** Whether the click said that it was the income of a week. */
+    private boolean isPerWeek() {
+        return perWeek.orElse(false);
     }
 
     /** Who asks stays who asks; of the others it is chosen. */

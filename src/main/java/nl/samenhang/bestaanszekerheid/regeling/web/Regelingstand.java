@@ -38,7 +38,11 @@ public enum Regelingstand {
         if (versies.stream().anyMatch(v -> v.status() == Eigentabelstatus.GOEDGEKEURD)) {
             return KOMT;
         }
-        return switch (versies.getFirst().status()) {
+        return versies.stream().findFirst().map(v -> of(v.status())).orElse(CONCEPT);
+    }
+
+    private static Regelingstand of(Eigentabelstatus status) {
+        return switch (status) {
             case CONCEPT -> CONCEPT;
             case TER_GOEDKEURING -> TER_GOEDKEURING;
             case GOEDGEKEURD -> KOMT;
