@@ -25,7 +25,9 @@ public record Antwoorden(
         boolean student,
         boolean studiebeperking,
         Optional<LocalDate> laatsteToeslag,
-        Optional<Bedrag> weekinkomen) {
+        Optional<Bedrag> weekinkomen,
+        Bijzonderheden bijzonder,
+        Bijstandsvraag bijstand) {
 
     public Antwoorden {
         bewoners = List.copyOf(bewoners);
@@ -44,7 +46,9 @@ public record Antwoorden(
                 false,
                 false,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Bijzonderheden.GEEN,
+                Bijstandsvraag.GEEN);
     }
 
     public Antwoorden withWie(List<Bewoner> wie, int andere) {
@@ -60,7 +64,9 @@ public record Antwoorden(
                 student,
                 studiebeperking,
                 laatsteToeslag,
-                weekinkomen);
+                weekinkomen,
+                bijzonder,
+                bijstand);
     }
 
     public Antwoorden withInkomen(
@@ -77,7 +83,9 @@ public record Antwoorden(
                 student,
                 studiebeperking,
                 laatsteToeslag,
-                week);
+                week,
+                bijzonder,
+                bijstand);
     }
 
     public Antwoorden withBezit(Bedrag bezeten, Bedrag schuldig) {
@@ -93,7 +101,9 @@ public record Antwoorden(
                 student,
                 studiebeperking,
                 laatsteToeslag,
-                weekinkomen);
+                weekinkomen,
+                bijzonder,
+                bijstand);
     }
 
     public Antwoorden withSchool(boolean studeert, boolean beperking) {
@@ -109,7 +119,9 @@ public record Antwoorden(
                 studeert,
                 beperking,
                 laatsteToeslag,
-                weekinkomen);
+                weekinkomen,
+                bijzonder,
+                bijstand);
     }
 
     public Antwoorden withEerder(Optional<LocalDate> laatste) {
@@ -125,7 +137,37 @@ public record Antwoorden(
                 student,
                 studiebeperking,
                 laatste,
-                weekinkomen);
+                weekinkomen,
+                bijzonder,
+                bijstand);
+    }
+
+    /** The same with what makes the norm another one. */
+    public Antwoorden withBijzonder(Bijzonderheden anders) {
+        return with(anders, bijstand);
+    }
+
+    /** The same with what is asked for assistance alone. */
+    public Antwoorden withBijstand(Bijstandsvraag anders) {
+        return with(bijzonder, anders);
+    }
+
+    private Antwoorden with(Bijzonderheden anders, Bijstandsvraag gevraagd) {
+        return new Antwoorden(
+                bewoners,
+                anderen,
+                inkomen,
+                inkomenKlopt,
+                maandenLaag,
+                inkomenStijgt,
+                bezit,
+                schulden,
+                student,
+                studiebeperking,
+                laatsteToeslag,
+                weekinkomen,
+                anders,
+                gevraagd);
     }
 
     /** The children who count, in the order in which the schemes are asked for them. */
@@ -150,7 +192,8 @@ public record Antwoorden(
                         + (int)
                                 bewoners.stream()
                                         .filter(b -> b.is(Bewonersrol.KOSTENDELER))
-                                        .count());
+                                        .count(),
+                bijzonder);
     }
 
     /** The sums that follow, when every part is answered. */
@@ -165,6 +208,15 @@ public record Antwoorden(
                 laatsteToeslag,
                 inkomenStijgt,
                 student,
-                studiebeperking);
+                studiebeperking,
+                isYoung() ? Optional.of(bijstand.zoektermijnTot(dag)) : Optional.empty());
+    }
+
+    /** Whether who asks, and the partner when there is one, are younger than 27. */
+    private boolean isYoung() {
+        return bewoners.stream()
+                .filter(b -> b.is(Bewonersrol.AANVRAGER) || b.is(Bewonersrol.PARTNER))
+                .flatMap(b -> b.leeftijd().stream())
+                .allMatch(jaren -> jaren < Bijstandsvraag.ZOEKT_TOT);
     }
 }

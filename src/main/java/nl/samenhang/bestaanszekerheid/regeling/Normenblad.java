@@ -33,13 +33,26 @@ public record Normenblad(
      * sharing costs (art. 22a).
      */
     public Optional<Bedrag> norm(Leefsituatie situatie) {
+        var paar = situatie.partner().isPresent();
+        if (situatie.bijzonder().inrichting()) {
+            return paar
+                    ? sum(Normsoort.INRICHTING_PAAR, Normsoort.INRICHTING_VERHOGING_PAAR)
+                    : sum(Normsoort.INRICHTING, Normsoort.INRICHTING_VERHOGING);
+        }
         var soort = Normsoort.of(situatie);
+        if (soort == Normsoort.ALLEENSTAAND_JONG && situatie.bijzonder().zonderOuders()) {
+            return sum(soort, Normsoort.TOESLAG_ZELFSTANDIG_JONG);
+        }
         if (situatie.kostendelers() == 0 || !shares(soort)) {
             return bedrag(soort);
         }
         return bedrag(couple(soort))
-                .map(paar -> Rekenregels.kostendelersnorm(paar, situatie.delers()))
-                .map(een -> situatie.partner().isPresent() ? een.plus(een) : een);
+                .map(norm -> Rekenregels.kostendelersnorm(norm, situatie.delers()))
+                .map(een -> paar ? een.plus(een) : een);
+    }
+
+    private Optional<Bedrag> sum(Normsoort soort, Normsoort daarbij) {
+        return bedrag(soort).flatMap(een -> bedrag(daarbij).map(een::plus));
     }
 
     private static boolean shares(Normsoort soort) {

@@ -24,6 +24,7 @@ public class Rechtenberekening {
     private static final String GEEN_REGELING = "GEEN_TIJDELIJKE_REGELING";
 
     private static final String TE_VROEG = "TE_VROEG";
+    private static final String ZOEKTERMIJN = "ZOEKTERMIJN_LOOPT";
 
     private final Bijstandsnormen normen;
     private final Regelingen regelingen;
@@ -99,9 +100,11 @@ public class Rechtenberekening {
     private static Regelinguitslag household(
             Regeling regeling, Rekenvraag vraag, Bedrag norm, Uitkomst uitkomst) {
         var opnieuw =
-                vraag.laatsteToeslag()
-                        .filter(_ -> uitkomst.redenen().contains(TE_VROEG))
-                        .map(Rekenfeiten::opnieuw);
+                uitkomst.redenen().contains(ZOEKTERMIJN)
+                        ? vraag.zoektermijnTot()
+                        : vraag.laatsteToeslag()
+                                .filter(_ -> uitkomst.redenen().contains(TE_VROEG))
+                                .map(Rekenfeiten::opnieuw);
         var bedrag = bedrag(regeling, vraag, norm, uitkomst);
         return uitslag(regeling, uitkomst, bedrag, List.of(), opnieuw);
     }
@@ -175,6 +178,9 @@ public class Rechtenberekening {
                             (BigDecimal) uitkomst.waarde("vrijTot"),
                             (BigDecimal) uitkomst.waarde("deel")));
         }
+        if (regeling.voor() == Regeling.Voor.BIJSTAND) {
+            return Optional.of(new Bedrag(norm.centen() - vraag.inkomen().centen()));
+        }
         if (!uitkomst.treffers().getFirst().waarden().containsKey("bedrag")) {
             return Optional.empty();
         }
@@ -188,7 +194,7 @@ public class Rechtenberekening {
         return switch (regeling.voor()) {
             case PERSOON -> situatie.personen();
             case PER_KIND -> regeling.kinderen(situatie.kinderen());
-            case HUISHOUDEN, KIND, DRAAGKRACHT -> 1;
+            case HUISHOUDEN, KIND, DRAAGKRACHT, BIJSTAND -> 1;
         };
     }
 

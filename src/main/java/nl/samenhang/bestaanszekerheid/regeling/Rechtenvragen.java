@@ -149,9 +149,10 @@ public class Rechtenvragen {
         if (deel == Vraagdeel.INKOMEN) {
             requirePlausible(vraag, antwoorden);
         }
-        if (deel == Vraagdeel.EERDER
-                && antwoorden.laatsteToeslag().filter(dag -> dag.isAfter(today())).isPresent()) {
-            throw new Refusal("laatsteToeslag", Tekst.of("regeling.fout.toeslag-later"));
+        if (deel == Vraagdeel.EERDER) {
+            requireBefore("laatsteToeslag", antwoorden.laatsteToeslag());
+            requireBefore("gemeldOp", antwoorden.bijstand().gemeldOp());
+            requireBefore("bijstandVanaf", antwoorden.bijstand().vanaf());
         }
         var klaar = EnumSet.of(deel);
         klaar.addAll(vraag.klaar());
@@ -238,6 +239,12 @@ public class Rechtenvragen {
     /** Whether somebody said before that this very amount is right. */
     private static boolean isSaid(Antwoorden toen, Antwoorden nu) {
         return toen.inkomenKlopt() && toen.inkomen().equals(nu.inkomen());
+    }
+
+    private void requireBefore(String veld, Optional<LocalDate> gekozen) {
+        if (gekozen.filter(dag -> dag.isAfter(today())).isPresent()) {
+            throw new Refusal(veld, Tekst.of("regeling.fout.toeslag-later"));
+        }
     }
 
     private void requireMember(GezinId gezin, InwonerId wie) {

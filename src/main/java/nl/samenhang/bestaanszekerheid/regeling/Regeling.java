@@ -29,6 +29,8 @@ public record Regeling(
         KIND,
         /** The amount is for each child that counts; the table is asked once. */
         PER_KIND,
+        /** What the income is short of the norm, a month. */
+        BIJSTAND,
         /** The table says which part of the income somebody pays with. */
         DRAAGKRACHT
     }

@@ -29,6 +29,8 @@ final class Rekenfeiten {
         feiten.put("inkomenStijgt", vraag.inkomenStijgt());
         feiten.put("student", vraag.student());
         feiten.put("studiebeperking", vraag.studiebeperking());
+        feiten.put("aow", vraag.situatie().isAow());
+        feiten.put("zoektermijn", vraag.isSearching() ? "LOOPT" : "NIET");
         feiten.put("keerDitJaar", 0);
         feiten.put("aantalKinderen", vraag.situatie().kinderen().size());
         return new Rekenfeiten(feiten);

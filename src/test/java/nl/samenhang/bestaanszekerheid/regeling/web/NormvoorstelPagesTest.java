@@ -33,6 +33,8 @@ class NormvoorstelPagesTest extends RechtenvraagTest {
                     Map.entry("PAAR_GEMENGD_KIND", "1.790,00"),
                     Map.entry("INRICHTING", "455,00"),
                     Map.entry("INRICHTING_PAAR", "710,00"),
+                    Map.entry("INRICHTING_VERHOGING", "47,00"),
+                    Map.entry("INRICHTING_VERHOGING_PAAR", "106,00"),
                     Map.entry("TOESLAG_ZELFSTANDIG_JONG", "770,00"));
 
     private MedewerkerId tess;

@@ -42,7 +42,7 @@ class RechtenvraagPagesTest extends RechtenvraagTest {
                         "Meedoenregeling ja € 450,00",
                         "Kind van 13 jaar: sport, cultuur, spullen voor school, een laptop.",
                         "Samen ingevuld met Ingrid Inkomen",
-                        "Geen recht: 3",
+                        "Geen recht: 4",
                         "Adam kind tot 18 jaar, 13 jaar");
     }
 
