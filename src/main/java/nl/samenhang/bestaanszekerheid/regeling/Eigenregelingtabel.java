@@ -72,7 +72,8 @@ final class Eigenregelingtabel {
         for (var leefvorm : Leefvorm.values()) {
             result.add(
                     proef(
-                            "Precies op de grens: " + leefvorm.name().toLowerCase(Locale.ROOT),
+                            "Precies op de grens: "
+                                    + leefvorm.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                             invoer(0, String.valueOf(grenzen.procent()), leefvorm),
                             List.of("\"JA\"", euro(leefvorm), feel(regeling.reden()))));
         }

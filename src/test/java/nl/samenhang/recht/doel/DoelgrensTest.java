@@ -59,6 +59,8 @@ class DoelgrensTest extends Doelgrens {
                     "regel.eigentabel",
                     "regel.eigentabelfeit",
                     "regel.goedkeuring",
+                    "regeling.eigenregeling",
+                    "regeling.normvoorstel",
                     "plek.adres",
                     "plek.bezetting",
                     "plek.plek",

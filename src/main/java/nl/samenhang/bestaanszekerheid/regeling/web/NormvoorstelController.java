@@ -58,7 +58,7 @@ class NormvoorstelController {
 
     @GetMapping("/nieuw")
     @Requires(VOORSTELLEN)
-    String create(@RequestParam Normvoorstel.Soort soort, Model model) {
+    String create(@RequestParam(defaultValue = "NORMEN") Normvoorstel.Soort soort, Model model) {
         return form(model, soort, FormState.empty());
     }
 
