@@ -45,3 +45,7 @@ insert into overdracht.ontvangst (gemeente, id, pakket, van, van_naam, kop, stat
   ('9901', {ontvangst}, {pakket}, '9990', 'Een stad ver weg van hier',
    '{"afzender": "Wie het gaf", "personen": 3, "delen": [{"deel": "PLAN", "reden": "Het plan gaat verder."}]}',
    'OVERGENOMEN', now(), 'Wie het hier aannam', {gezin}, now(), '{"status": "een antwoord aan de stad"}');
+insert into regeling.eigenregeling (gemeente, code, naam, naam_engels, van, tot, voor, kind_van, kind_tot, vermogen, artikel,
+       uitleg, uitleg_engels) values
+  ('9901', 'abcdef012345', 'Een toeslag', 'An allowance', '2026-09-01', '2026-12-31', 'HUISHOUDEN', 0, 17, false, 'art. 1',
+   'Daarom.', 'Because.');

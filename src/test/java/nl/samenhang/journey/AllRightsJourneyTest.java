@@ -71,7 +71,7 @@ class AllRightsJourneyTest extends FileJourney {
         press(ines, "Alle regelingen bekijken");
         assertThat(Story.text(ines))
                 .contains("€ 1.419,46", "119,05% van de norm", "€ 16.000,00", "€ 450,00")
-                .contains("sport, cultuur, spullen voor school, een laptop.", "Geen recht: 3");
+                .contains("sport, cultuur, spullen voor school, een laptop.", "Geen recht: 4");
         isAccessible(ines, "rechten-uitkomst");
         ines.locator("input[value=inkomenstoeslag]").check();
         press(ines, "Alles in één keer aanvragen");

@@ -1,5 +1,6 @@
 package nl.samenhang.besluit.beschikking;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.samenhang.kernel.Tekst;
@@ -10,9 +11,11 @@ import nl.samenhang.recht.regel.Toepassing;
  * What a table of the law says of a line.
  *
  * @param tabel its key, such as {@code wmo-maatwerk}
+ * @param gewijzigd since when the rules are others than those that it was asked by; empty when they
+ *     are not
  * @param toepassing what it said last; empty when it was not asked yet
  */
-public record Toets(String tabel, Optional<Toepassing> toepassing) {
+public record Toets(String tabel, Optional<Toepassing> toepassing, Optional<LocalDate> gewijzigd) {
 
     /** The answers to this output of the rows that counted. */
     public List<String> antwoorden(String uitvoer) {

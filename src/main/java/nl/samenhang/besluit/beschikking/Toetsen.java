@@ -82,7 +82,7 @@ public class Toetsen {
             return List.of();
         }
         return tabellen(regel, besluit).stream()
-                .map(tabel -> new Toets(tabel, Optional.ofNullable(gezegd.get(tabel))))
+                .map(tabel -> toets(tabel, Optional.ofNullable(gezegd.get(tabel))))
                 .toList();
     }
 
@@ -90,9 +90,19 @@ public class Toetsen {
     @Transactional(readOnly = true)
     public boolean isPaying(AanvraagregelId regel) {
         return Optional.ofNullable(last(regel).get(BIJDRAGE))
-                .map(gezegd -> new Toets(BIJDRAGE, Optional.of(gezegd)))
+                .map(gezegd -> toets(BIJDRAGE, Optional.of(gezegd)))
                 .filter(toets -> toets.zegt("bijdrage", "VERSCHULDIGD"))
                 .isPresent();
+    }
+
+    private Toets toets(String tabel, Optional<Toepassing> gezegd) {
+        var nu = regels.versie(tabel, today());
+        return new Toets(
+                tabel,
+                gezegd,
+                gezegd.map(Toepassing::versie)
+                        .filter(toen -> !toen.vingerafdruk().equals(nu.vingerafdruk()))
+                        .map(_ -> nu.van()));
     }
 
     /** What each table said last of a line. */
@@ -105,12 +115,6 @@ public class Toetsen {
                     (een, ander) -> een.op().isAfter(ander.op()) ? een : ander);
         }
         return gezegd;
-    }
-
-    /** The table as it counts today. */
-    @Transactional(readOnly = true)
-    public Regeltabel tabel(String tabel) {
-        return regels.kiezer(tabel, today()).tabel();
     }
 
     /** What we know of the answers already, as the table writes them. */
@@ -128,19 +132,43 @@ public class Toetsen {
             answers.put("budgethouder", wonen.budgethouder(today()).name());
         }
         answers.keySet()
-                .retainAll(tabel(tabel).invoer().stream().map(kolom -> kolom.naam()).toList());
+                .retainAll(
+                        tabel(tabel, regel).invoer().stream().map(kolom -> kolom.naam()).toList());
         return answers;
     }
 
-    /** Asks the table and keeps what it says. */
+    /** Asks the table and keeps what it says: of a scheme by the rules by which it was asked. */
     public void ask(String tabel, Aanvraagregel regel, Map<String, ?> antwoorden) {
-        regels.apply(
+        ask(tabel, regel, day(tabel, regel), antwoorden);
+    }
+
+    /** The table as it counts for this line. */
+    @Transactional(readOnly = true)
+    public Regeltabel tabel(String tabel, Aanvraagregel regel) {
+        return regels.kiezer(tabel, day(tabel, regel)).tabel();
+    }
+
+    /** A scheme that was asked by the rules of a day stays with them (ADR 44); else today. */
+    private LocalDate day(String tabel, Aanvraagregel regel) {
+        return regel.tabel()
+                .map(_ -> last(regel.id()).get(tabel))
+                .map(Toepassing::dag)
+                .orElseGet(this::today);
+    }
+
+    /**
+     * Asks the table of the day on which it was asked for, and keeps what it says: who asks is
+     * judged by the rules of that day, also when they changed meanwhile.
+     */
+    public Toepassing ask(
+            String tabel, Aanvraagregel regel, LocalDate dag, Map<String, ?> antwoorden) {
+        return regels.apply(
                 new Geval(
                         regel.inwoner(),
                         Optional.of(regel.gezin()),
                         regel.id().onderwerp(),
                         tabel,
-                        today(),
+                        dag,
                         antwoorden));
     }
 

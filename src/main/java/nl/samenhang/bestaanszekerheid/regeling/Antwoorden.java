@@ -9,6 +9,8 @@ import nl.samenhang.kernel.Bedrag;
  * What a household answered so far.
  *
  * @param anderen how many others of 27 or older share the costs, beside the members of the file
+ * @param weekinkomen what was typed, when it was the income of a week; {@code inkomen} is then
+ *     reckoned from it
  * @param inkomenKlopt that a low income is really that of a whole month
  */
 public record Antwoorden(
@@ -22,7 +24,10 @@ public record Antwoorden(
         Optional<Bedrag> schulden,
         boolean student,
         boolean studiebeperking,
-        Optional<LocalDate> laatsteToeslag) {
+        Optional<LocalDate> laatsteToeslag,
+        Optional<Bedrag> weekinkomen,
+        Bijzonderheden bijzonder,
+        Bijstandsvraag bijstand) {
 
     public Antwoorden {
         bewoners = List.copyOf(bewoners);
@@ -40,7 +45,10 @@ public record Antwoorden(
                 Optional.empty(),
                 false,
                 false,
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Bijzonderheden.GEEN,
+                Bijstandsvraag.GEEN);
     }
 
     public Antwoorden withWie(List<Bewoner> wie, int andere) {
@@ -55,10 +63,14 @@ public record Antwoorden(
                 schulden,
                 student,
                 studiebeperking,
-                laatsteToeslag);
+                laatsteToeslag,
+                weekinkomen,
+                bijzonder,
+                bijstand);
     }
 
-    public Antwoorden withInkomen(Bedrag bedrag, boolean klopt, int maanden, boolean stijgt) {
+    public Antwoorden withInkomen(
+            Bedrag bedrag, boolean klopt, int maanden, boolean stijgt, Optional<Bedrag> week) {
         return new Antwoorden(
                 bewoners,
                 anderen,
@@ -70,7 +82,10 @@ public record Antwoorden(
                 schulden,
                 student,
                 studiebeperking,
-                laatsteToeslag);
+                laatsteToeslag,
+                week,
+                bijzonder,
+                bijstand);
     }
 
     public Antwoorden withBezit(Bedrag bezeten, Bedrag schuldig) {
@@ -85,7 +100,10 @@ public record Antwoorden(
                 Optional.of(schuldig),
                 student,
                 studiebeperking,
-                laatsteToeslag);
+                laatsteToeslag,
+                weekinkomen,
+                bijzonder,
+                bijstand);
     }
 
     public Antwoorden withSchool(boolean studeert, boolean beperking) {
@@ -100,7 +118,10 @@ public record Antwoorden(
                 schulden,
                 studeert,
                 beperking,
-                laatsteToeslag);
+                laatsteToeslag,
+                weekinkomen,
+                bijzonder,
+                bijstand);
     }
 
     public Antwoorden withEerder(Optional<LocalDate> laatste) {
@@ -115,7 +136,38 @@ public record Antwoorden(
                 schulden,
                 student,
                 studiebeperking,
-                laatste);
+                laatste,
+                weekinkomen,
+                bijzonder,
+                bijstand);
+    }
+
+    /** The same with what makes the norm another one. */
+    public Antwoorden withBijzonder(Bijzonderheden anders) {
+        return with(anders, bijstand);
+    }
+
+    /** The same with what is asked for assistance alone. */
+    public Antwoorden withBijstand(Bijstandsvraag anders) {
+        return with(bijzonder, anders);
+    }
+
+    private Antwoorden with(Bijzonderheden anders, Bijstandsvraag gevraagd) {
+        return new Antwoorden(
+                bewoners,
+                anderen,
+                inkomen,
+                inkomenKlopt,
+                maandenLaag,
+                inkomenStijgt,
+                bezit,
+                schulden,
+                student,
+                studiebeperking,
+                laatsteToeslag,
+                weekinkomen,
+                anders,
+                gevraagd);
     }
 
     /** The children who count, in the order in which the schemes are asked for them. */
@@ -140,7 +192,8 @@ public record Antwoorden(
                         + (int)
                                 bewoners.stream()
                                         .filter(b -> b.is(Bewonersrol.KOSTENDELER))
-                                        .count());
+                                        .count(),
+                bijzonder);
     }
 
     /** The sums that follow, when every part is answered. */
@@ -155,6 +208,15 @@ public record Antwoorden(
                 laatsteToeslag,
                 inkomenStijgt,
                 student,
-                studiebeperking);
+                studiebeperking,
+                isYoung() ? Optional.of(bijstand.zoektermijnTot(dag)) : Optional.empty());
+    }
+
+    /** Whether who asks, and the partner when there is one, are younger than 27. */
+    private boolean isYoung() {
+        return bewoners.stream()
+                .filter(b -> b.is(Bewonersrol.AANVRAGER) || b.is(Bewonersrol.PARTNER))
+                .flatMap(b -> b.leeftijd().stream())
+                .allMatch(jaren -> jaren < Bijstandsvraag.ZOEKT_TOT);
     }
 }

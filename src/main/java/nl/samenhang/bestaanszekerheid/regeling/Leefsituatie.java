@@ -8,13 +8,15 @@ import java.util.Optional;
  *
  * @param partner the age group of the partner; empty for who has none
  * @param kinderen the ages of the children under 18
+ * @param bijzonder what makes the norm another one
  * @param kostendelers how many others of 27 or older share the costs (Participatiewet art. 19a)
  */
 public record Leefsituatie(
         Normleeftijd aanvrager,
         Optional<Normleeftijd> partner,
         List<Integer> kinderen,
-        int kostendelers) {
+        int kostendelers,
+        Bijzonderheden bijzonder) {
 
     private static final int MEERDERJARIG = 18;
 
@@ -26,6 +28,20 @@ public record Leefsituatie(
         if (kinderen.stream().anyMatch(jaren -> jaren < 0 || jaren >= MEERDERJARIG)) {
             throw new IllegalArgumentException("A child is under 18");
         }
+    }
+
+    public Leefsituatie(
+            Normleeftijd aanvrager,
+            Optional<Normleeftijd> partner,
+            List<Integer> kinderen,
+            int kostendelers) {
+        this(aanvrager, partner, kinderen, kostendelers, Bijzonderheden.GEEN);
+    }
+
+    /** Whether somebody has the age of the state pension: then it is asked elsewhere (art. 47a). */
+    boolean isAow() {
+        return aanvrager == Normleeftijd.AOW
+                || partner.filter(Normleeftijd.AOW::equals).isPresent();
     }
 
     public Leefvorm leefvorm() {

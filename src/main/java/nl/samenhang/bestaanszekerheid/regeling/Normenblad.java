@@ -19,7 +19,9 @@ public record Normenblad(
     /** Where the amounts come from. */
     public enum Zekerheid {
         GELEZEN,
-        BEREKEND
+        BEREKEND,
+        /** By the municipality, and seen by a second person. */
+        INGEVOERD
     }
 
     public Optional<Bedrag> bedrag(Normsoort soort) {
@@ -31,13 +33,26 @@ public record Normenblad(
      * sharing costs (art. 22a).
      */
     public Optional<Bedrag> norm(Leefsituatie situatie) {
+        var paar = situatie.partner().isPresent();
+        if (situatie.bijzonder().inrichting()) {
+            return paar
+                    ? sum(Normsoort.INRICHTING_PAAR, Normsoort.INRICHTING_VERHOGING_PAAR)
+                    : sum(Normsoort.INRICHTING, Normsoort.INRICHTING_VERHOGING);
+        }
         var soort = Normsoort.of(situatie);
+        if (soort == Normsoort.ALLEENSTAAND_JONG && situatie.bijzonder().zonderOuders()) {
+            return sum(soort, Normsoort.TOESLAG_ZELFSTANDIG_JONG);
+        }
         if (situatie.kostendelers() == 0 || !shares(soort)) {
             return bedrag(soort);
         }
         return bedrag(couple(soort))
-                .map(paar -> Rekenregels.kostendelersnorm(paar, situatie.delers()))
-                .map(een -> situatie.partner().isPresent() ? een.plus(een) : een);
+                .map(norm -> Rekenregels.kostendelersnorm(norm, situatie.delers()))
+                .map(een -> paar ? een.plus(een) : een);
+    }
+
+    private Optional<Bedrag> sum(Normsoort soort, Normsoort daarbij) {
+        return bedrag(soort).flatMap(een -> bedrag(daarbij).map(een::plus));
     }
 
     private static boolean shares(Normsoort soort) {
@@ -54,8 +69,13 @@ public record Normenblad(
         };
     }
 
-    /** Whether new norms must be there by this day: they change each half year. */
+    /** The first day on which other norms must be there: they change each half year. */
+    public LocalDate tot() {
+        return geldigVan.plusMonths(HALF_JAAR);
+    }
+
+    /** Whether new norms must be there by this day. */
     public boolean isOverdue(LocalDate dag) {
-        return !dag.isBefore(geldigVan.plusMonths(HALF_JAAR));
+        return !dag.isBefore(tot());
     }
 }

@@ -18,6 +18,9 @@ public enum Normsoort {
     PAAR_GEMENGD_KIND("Participatiewet art. 20"),
     INRICHTING("Participatiewet art. 23"),
     INRICHTING_PAAR("Participatiewet art. 23"),
+    /** What who lives in an institution gets on top. */
+    INRICHTING_VERHOGING("Participatiewet art. 23 lid 2"),
+    INRICHTING_VERHOGING_PAAR("Participatiewet art. 23 lid 2"),
     TOESLAG_ZELFSTANDIG_JONG("Participatiewet art. 20 lid 3");
 
     private final String artikel;

@@ -24,6 +24,7 @@ public class Rechtenberekening {
     private static final String GEEN_REGELING = "GEEN_TIJDELIJKE_REGELING";
 
     private static final String TE_VROEG = "TE_VROEG";
+    private static final String ZOEKTERMIJN = "ZOEKTERMIJN_LOOPT";
 
     private final Bijstandsnormen normen;
     private final Regelingen regelingen;
@@ -37,7 +38,11 @@ public class Rechtenberekening {
 
     /** What all schemes say; refused when no norm is known for that day and this household. */
     public Rechten of(Rekenvraag vraag) {
-        return of(vraag, stand(vraag), (regeling, feiten, _) -> today(regeling, vraag, feiten));
+        return of(
+                vraag,
+                stand(vraag),
+                regelingen.on(vraag.dag()),
+                (regeling, feiten, _) -> today(regeling, vraag, feiten));
     }
 
     /** With which norms a question is worked out; refused when none are known for that day. */
@@ -53,8 +58,8 @@ public class Rechtenberekening {
                 normen.vermogen(dag).map(g -> g.grens(vraag.situatie().leefvorm())));
     }
 
-    /** The same with these norms and these tables. */
-    Rechten of(Rekenvraag vraag, Rekenstand stand, Tabelvrager vrager) {
+    /** The same with these norms, these schemes and these tables. */
+    Rechten of(Rekenvraag vraag, Rekenstand stand, List<Regeling> schemes, Tabelvrager vrager) {
         var vermogen = Vermogenstoets.of(vraag.bezit(), vraag.schulden(), stand.grens());
         var feiten = Rekenfeiten.of(vraag, stand.percentage(), vermogen);
         return new Rechten(
@@ -65,7 +70,7 @@ public class Rechtenberekening {
                 vermogen,
                 stand.blad().geldigVan(),
                 stand.blad().isOverdue(vraag.dag()),
-                regelingen.alle().stream()
+                schemes.stream()
                         .flatMap(r -> judge(r, vraag, stand.norm(), feiten, vrager).stream())
                         .toList());
     }
@@ -84,7 +89,10 @@ public class Rechtenberekening {
         if (regeling.voor() == Regeling.Voor.KIND) {
             return kinderen(regeling, vraag, feiten, vrager);
         }
-        return vrager.ask(regeling, feiten, OptionalInt.empty())
+        return vrager.ask(
+                        regeling,
+                        feiten.forRegeling(regeling, vraag.situatie()),
+                        OptionalInt.empty())
                 .filter(uitkomst -> !uitkomst.redenen().contains(GEEN_REGELING))
                 .map(uitkomst -> household(regeling, vraag, norm, uitkomst));
     }
@@ -92,9 +100,11 @@ public class Rechtenberekening {
     private static Regelinguitslag household(
             Regeling regeling, Rekenvraag vraag, Bedrag norm, Uitkomst uitkomst) {
         var opnieuw =
-                vraag.laatsteToeslag()
-                        .filter(_ -> uitkomst.redenen().contains(TE_VROEG))
-                        .map(Rekenfeiten::opnieuw);
+                uitkomst.redenen().contains(ZOEKTERMIJN)
+                        ? vraag.zoektermijnTot()
+                        : vraag.laatsteToeslag()
+                                .filter(_ -> uitkomst.redenen().contains(TE_VROEG))
+                                .map(Rekenfeiten::opnieuw);
         var bedrag = bedrag(regeling, vraag, norm, uitkomst);
         return uitslag(regeling, uitkomst, bedrag, List.of(), opnieuw);
     }
@@ -168,15 +178,24 @@ public class Rechtenberekening {
                             (BigDecimal) uitkomst.waarde("vrijTot"),
                             (BigDecimal) uitkomst.waarde("deel")));
         }
+        if (regeling.voor() == Regeling.Voor.BIJSTAND) {
+            return Optional.of(new Bedrag(norm.centen() - vraag.inkomen().centen()));
+        }
         if (!uitkomst.treffers().getFirst().waarden().containsKey("bedrag")) {
             return Optional.empty();
         }
         var euro = (BigDecimal) uitkomst.waarde("bedrag");
         var een = new Bedrag(euro.movePointRight(2).longValueExact());
-        return Optional.of(
-                regeling.voor() == Regeling.Voor.PERSOON
-                        ? new Bedrag(een.centen() * vraag.situatie().personen())
-                        : een);
+        return Optional.of(new Bedrag(een.centen() * times(regeling, vraag.situatie())));
+    }
+
+    /** How many times the amount of the table is given. */
+    private static int times(Regeling regeling, Leefsituatie situatie) {
+        return switch (regeling.voor()) {
+            case PERSOON -> situatie.personen();
+            case PER_KIND -> regeling.kinderen(situatie.kinderen());
+            case HUISHOUDEN, KIND, DRAAGKRACHT, BIJSTAND -> 1;
+        };
     }
 
     private static Refusal unknown(LocalDate dag) {

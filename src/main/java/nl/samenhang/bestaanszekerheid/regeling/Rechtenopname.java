@@ -23,6 +23,7 @@ import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.Wet;
 import nl.samenhang.platform.web.Texts;
+import nl.samenhang.recht.regel.Toepassing;
 import org.springframework.stereotype.Component;
 
 /**
@@ -47,6 +48,7 @@ class Rechtenopname {
     private final Beschikkingen beschikkingen;
     private final Toetsen toetsen;
     private final Rechtenuitkomst uitkomst;
+    private final Bijstandsnormen normen;
     private final Texts texts;
     private final Clock clock;
 
@@ -55,12 +57,14 @@ class Rechtenopname {
             Beschikkingen beschikkingen,
             Toetsen toetsen,
             Rechtenuitkomst uitkomst,
+            Bijstandsnormen normen,
             Texts texts,
             Clock clock) {
         this.aanvragen = aanvragen;
         this.beschikkingen = beschikkingen;
         this.toetsen = toetsen;
         this.uitkomst = uitkomst;
+        this.normen = normen;
         this.texts = texts;
         this.clock = clock;
     }
@@ -135,32 +139,49 @@ class Rechtenopname {
 
     /** The table is asked again for the line, so that the decision keeps its own proof. */
     private void judge(Rechtenvraag vraag, Rechten rechten, Aanvraagregel regel, Lijn lijn) {
-        var tabel = lijn.uitslag().regeling().tabel();
-        toetsen.ask(tabel, regel, uitkomst.facts(vraag, rechten, tabel, lijn.voor()));
-        if (lijn.recht() != Recht.MISSCHIEN) {
-            beschikkingen.decide(regel, besluit(rechten, lijn));
+        var regeling = lijn.uitslag().regeling();
+        var gezegd =
+                toetsen.ask(
+                        regeling.tabel(),
+                        regel,
+                        rechten.vraag().dag(),
+                        uitkomst.facts(vraag, rechten, regeling, lijn.voor()));
+        if (lijn.recht() != Recht.MISSCHIEN && says(gezegd, lijn.recht())) {
+            beschikkingen.decide(regel, besluit(vraag, rechten, lijn));
         }
     }
 
-    private NieuwBesluit besluit(Rechten rechten, Lijn lijn) {
+    /** Between the outcome and the request something may have been granted: then a person looks. */
+    private static boolean says(Toepassing gezegd, Recht recht) {
+        return recht.name().equals(gezegd.uitkomst().getFirst().get("recht"));
+    }
+
+    private NieuwBesluit besluit(Rechtenvraag vraag, Rechten rechten, Lijn lijn) {
         var ja = lijn.recht() == Recht.JA;
         return new NieuwBesluit(
                 ja ? Uitkomst.TOEKENNEN : Uitkomst.AFWIJZEN,
                 Optional.empty(),
                 waarom(rechten, lijn.uitslag()),
-                ja ? Optional.of(toekenning(lijn)) : Optional.empty());
+                ja ? Optional.of(toekenning(vraag, lijn)) : Optional.empty());
     }
 
     /** In two sentences: what the income is, and from when it can be asked again. */
     private String waarom(Rechten rechten, Regelinguitslag uitslag) {
+        if (uitslag.regeling().voor() == Regeling.Voor.BIJSTAND) {
+            return t(
+                    "rechtenvraag.besluit.bijstand.som", rechten.norm(), rechten.vraag().inkomen());
+        }
         var som = t("regeling.waarom", t("regeling.procent", rechten.percentage()));
         return uitslag.opnieuwVanaf()
                 .map(dag -> t("regeling.opnieuw", DAG.format(dag)) + " " + som)
                 .orElse(som);
     }
 
-    private Toekenning toekenning(Lijn lijn) {
+    private Toekenning toekenning(Rechtenvraag vraag, Lijn lijn) {
         var regeling = lijn.uitslag().regeling();
+        if (regeling.voor() == Regeling.Voor.BIJSTAND) {
+            return bijstand(vraag, lijn);
+        }
         var dag = LocalDate.now(clock);
         var eigen = regeling.voor() == Regeling.Voor.DRAAGKRACHT;
         return new Toekenning(
@@ -176,6 +197,21 @@ class Rechtenopname {
                                 "rechtenvraag.besluit.draagkracht",
                                 lijn.uitslag().bedrag().orElseThrow())
                         : "");
+    }
+
+    /** An amount a month without an end, and what the household must tell us (art. 17). */
+    private Toekenning bijstand(Rechtenvraag vraag, Lijn lijn) {
+        var dag = vraag.verzoek().orElseThrow().op();
+        var van = vraag.antwoorden().bijstand().ingang(dag, normen.isBalans(dag));
+        return new Toekenning(
+                t("rechtenvraag.besluit.bijstand"),
+                "",
+                Optional.empty(),
+                Leveringsvorm.REGELING,
+                lijn.uitslag().bedrag(),
+                new Periode(van, Optional.empty()),
+                Optional.empty(),
+                t("rechtenvraag.besluit.inlichtingen"));
     }
 
     private String wat(Lijn lijn) {

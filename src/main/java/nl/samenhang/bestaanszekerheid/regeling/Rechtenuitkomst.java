@@ -19,10 +19,18 @@ import org.springframework.stereotype.Component;
 class Rechtenuitkomst {
 
     private final Rechtenberekening berekening;
+    private final Regelingen regelingen;
+    private final Jaargebruik gebruik;
     private final Regels regels;
 
-    Rechtenuitkomst(Rechtenberekening berekening, Regels regels) {
+    Rechtenuitkomst(
+            Rechtenberekening berekening,
+            Regelingen regelingen,
+            Jaargebruik gebruik,
+            Regels regels) {
         this.berekening = berekening;
+        this.regelingen = regelingen;
+        this.gebruik = gebruik;
         this.regels = regels;
     }
 
@@ -31,6 +39,7 @@ class Rechtenuitkomst {
         return berekening.of(
                 vraag.rekenvraag(),
                 vraag.stand().orElseThrow(),
+                regelingen.on(vraag.stand().orElseThrow().dag()),
                 (regeling, feiten, kind) -> Optional.of(keep(vraag, regeling, feiten, kind)));
     }
 
@@ -40,6 +49,7 @@ class Rechtenuitkomst {
         return berekening.of(
                 vraag.rekenvraag(),
                 vraag.stand().orElseThrow(),
+                regelingen.ever(),
                 (regeling, _, kind) ->
                         gezegd.stream()
                                 .filter(t -> t.versie().tabel().equals(regeling.tabel()))
@@ -60,8 +70,13 @@ class Rechtenuitkomst {
     }
 
     /** What goes into the table of a scheme for this person, as of this question. */
-    Map<String, Object> facts(Rechtenvraag vraag, Rechten rechten, String tabel, InwonerId voor) {
-        var feiten = Rekenfeiten.of(vraag.rekenvraag(), rechten.percentage(), rechten.vermogen());
+    Map<String, Object> facts(
+            Rechtenvraag vraag, Rechten rechten, Regeling regeling, InwonerId voor) {
+        var som = vraag.rekenvraag();
+        var feiten =
+                Rekenfeiten.of(som, rechten.percentage(), rechten.vermogen())
+                        .forRegeling(regeling, som.situatie())
+                        .asked(gebruik.of(vraag, regeling.tabel()));
         var leeftijd =
                 vraag.antwoorden().kinderen().stream()
                         .filter(kind -> kind.inwoner().equals(voor))
@@ -69,7 +84,7 @@ class Rechtenuitkomst {
                         .findFirst();
         return leeftijd.map(feiten::forKind)
                 .orElse(feiten)
-                .invoer(regels.kiezer(tabel, rechten.vraag().dag()).tabel());
+                .invoer(regels.kiezer(regeling.tabel(), rechten.vraag().dag()).tabel());
     }
 
     /** What each table said, as it is kept. */
@@ -89,7 +104,7 @@ class Rechtenuitkomst {
                                 vraag.id().onderwerp(),
                                 regeling.tabel(),
                                 dag,
-                                feiten.invoer(tabel)));
+                                feiten.asked(gebruik.of(vraag, regeling.tabel())).invoer(tabel)));
         return regels.replay(toepassing.id()).uitkomst();
     }
 

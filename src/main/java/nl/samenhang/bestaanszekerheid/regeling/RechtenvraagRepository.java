@@ -78,15 +78,27 @@ class RechtenvraagRepository {
                 .optional();
     }
 
+    /**
+     * Somebody who begins twice at once begins one question. No index holds this: of a person who
+     * was two, both may have begun one.
+     */
+    void lockBegin(GezinId gezin, InwonerId aanvrager) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:sleutel, 0))")
+                .param("sleutel", "regeling.rechtenvraag " + gezin + " " + aanvrager)
+                .query((_, _) -> true)
+                .list();
+    }
+
     void insert(Rechtenvraag vraag) {
         var sql =
                 """
                 insert into regeling.rechtenvraag
-                    (gemeente, id, gezin, inwoner, helper, door, begonnen_op, vorige, delen, anderen, inkomen, inkomen_klopt,
-                     maanden_laag, inkomen_stijgt, bezit, schulden, student, studiebeperking, laatste_toeslag,
-                     gevraagd)
-                values (:gemeente, :id, :gezin, :inwoner, :helper, :door, :op, :vorige, :delen, :anderen, :inkomen, :klopt,
-                        :maanden, :stijgt, :bezit, :schulden, :student, :beperking, :toeslag, '{}')
+                    (gemeente, id, gezin, inwoner, helper, door, begonnen_op, vorige, delen, anderen, inkomen, inkomen_week,
+                     inkomen_klopt, maanden_laag, inkomen_stijgt, bezit, schulden, student, studiebeperking, laatste_toeslag,
+                     inrichting, zonder_ouders, gemeld_op, bijstand_vanaf, gevraagd)
+                values (:gemeente, :id, :gezin, :inwoner, :helper, :door, :op, :vorige, :delen, :anderen, :inkomen, :week,
+                        :klopt, :maanden, :stijgt, :bezit, :schulden, :student, :beperking, :toeslag,
+                        :inrichting, :ouders, :gemeld, :vanaf, '{}')
                 """;
         answers(sql, vraag)
                 .param("gezin", vraag.gezin().value())
@@ -104,9 +116,10 @@ class RechtenvraagRepository {
         var sql =
                 """
                 update regeling.rechtenvraag
-                   set delen = :delen, anderen = :anderen, inkomen = :inkomen, inkomen_klopt = :klopt,
+                   set delen = :delen, anderen = :anderen, inkomen = :inkomen, inkomen_week = :week, inkomen_klopt = :klopt,
                        maanden_laag = :maanden, inkomen_stijgt = :stijgt, bezit = :bezit, schulden = :schulden,
-                       student = :student, studiebeperking = :beperking, laatste_toeslag = :toeslag
+                       student = :student, studiebeperking = :beperking, laatste_toeslag = :toeslag,
+                       inrichting = :inrichting, zonder_ouders = :ouders, gemeld_op = :gemeld, bijstand_vanaf = :vanaf
                  where gemeente = :gemeente and id = :id
                 """;
         answers(sql, vraag).update();
@@ -185,6 +198,7 @@ class RechtenvraagRepository {
                         vraag.klaar().stream().map(Enum::name).sorted().toArray(String[]::new))
                 .param("anderen", antwoorden.anderen())
                 .param("inkomen", antwoorden.inkomen().map(Bedrag::centen).orElse(null))
+                .param("week", antwoorden.weekinkomen().map(Bedrag::centen).orElse(null))
                 .param("klopt", antwoorden.inkomenKlopt())
                 .param("maanden", antwoorden.maandenLaag())
                 .param("stijgt", antwoorden.inkomenStijgt())
@@ -192,7 +206,11 @@ class RechtenvraagRepository {
                 .param("schulden", antwoorden.schulden().map(Bedrag::centen).orElse(null))
                 .param("student", antwoorden.student())
                 .param("beperking", antwoorden.studiebeperking())
-                .param("toeslag", antwoorden.laatsteToeslag().orElse(null));
+                .param("toeslag", antwoorden.laatsteToeslag().orElse(null))
+                .param("inrichting", antwoorden.bijzonder().inrichting())
+                .param("ouders", antwoorden.bijzonder().zonderOuders())
+                .param("gemeld", antwoorden.bijstand().gemeldOp().orElse(null))
+                .param("vanaf", antwoorden.bijstand().vanaf().orElse(null));
     }
 
     private StatementSpec here(String sql) {
@@ -225,7 +243,11 @@ class RechtenvraagRepository {
                         bedrag(rs, "schulden"),
                         rs.getBoolean("student"),
                         rs.getBoolean("studiebeperking"),
-                        Optional.ofNullable(rs.getObject("laatste_toeslag", LocalDate.class))),
+                        Optional.ofNullable(rs.getObject("laatste_toeslag", LocalDate.class)),
+                        bedrag(rs, "inkomen_week"),
+                        new Bijzonderheden(
+                                rs.getBoolean("inrichting"), rs.getBoolean("zonder_ouders")),
+                        new Bijstandsvraag(dag(rs, "gemeld_op"), dag(rs, "bijstand_vanaf"))),
                 stand(rs),
                 verzoek(rs));
     }
@@ -273,6 +295,10 @@ class RechtenvraagRepository {
                                 op.get(),
                                 Optional.ofNullable(rs.getObject("aanvraag", UUID.class))
                                         .map(AanvraagId::new)));
+    }
+
+    private static Optional<LocalDate> dag(ResultSet rs, String kolom) throws SQLException {
+        return Optional.ofNullable(rs.getObject(kolom, LocalDate.class));
     }
 
     private static Optional<Bedrag> bedrag(ResultSet rs, String kolom) throws SQLException {

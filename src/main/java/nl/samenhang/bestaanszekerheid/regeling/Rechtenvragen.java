@@ -24,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Rechtenvragen {
 
-    /** Under a third of the norm a month, an income may have been typed as that of a week. */
-    private static final int PLAUSIBEL = 3;
-
     private final RechtenvraagRepository repository;
     private final Rechtenuitkomst uitkomst;
     private final Rechtenberekening berekening;
@@ -87,6 +84,18 @@ public class Rechtenvragen {
         return uitkomst.again(vraag);
     }
 
+    /** Since when other norms count than those of this outcome; empty when they are the same. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> andereNormen(Rechtenvraag vraag) {
+        return vraag.stand()
+                .map(Rekenstand::blad)
+                .flatMap(
+                        toen ->
+                                normen.on(today())
+                                        .filter(nu -> !nu.equals(toen))
+                                        .map(Normenblad::geldigVan));
+    }
+
     /**
      * Begins a question, or goes on with the one that this person began. What the register says is
      * filled in, and what this person answered an earlier time.
@@ -102,6 +111,7 @@ public class Rechtenvragen {
         toegang.requireAccess(gezin);
         requireMember(gezin, aanvrager);
         bekend.aged(List.of(Bewoner.of(aanvrager, Bewonersrol.AANVRAGER)), today());
+        repository.lockBegin(gezin, aanvrager);
         var eerder = of(gezin).stream().filter(v -> v.aanvrager().equals(aanvrager)).toList();
         var open = eerder.stream().filter(Rechtenvraag::isOpen).findFirst();
         if (open.isPresent()) {
@@ -139,9 +149,10 @@ public class Rechtenvragen {
         if (deel == Vraagdeel.INKOMEN) {
             requirePlausible(vraag, antwoorden);
         }
-        if (deel == Vraagdeel.EERDER
-                && antwoorden.laatsteToeslag().filter(dag -> dag.isAfter(today())).isPresent()) {
-            throw new Refusal("laatsteToeslag", Tekst.of("regeling.fout.toeslag-later"));
+        if (deel == Vraagdeel.EERDER) {
+            requireBefore("laatsteToeslag", antwoorden.laatsteToeslag());
+            requireBefore("gemeldOp", antwoorden.bijstand().gemeldOp());
+            requireBefore("bijstandVanaf", antwoorden.bijstand().vanaf());
         }
         var klaar = EnumSet.of(deel);
         klaar.addAll(vraag.klaar());
@@ -219,12 +230,20 @@ public class Rechtenvragen {
                                         .situatie(),
                                 today())
                         : normen.on(today()).flatMap(b -> b.bedrag(Normsoort.ALLEENSTAAND));
-        var inkomen = antwoorden.inkomen().orElse(Bedrag.NIETS);
-        var drie = new Bedrag(inkomen.centen() * PLAUSIBEL);
-        if (!antwoorden.inkomenKlopt()
-                && inkomen.isMoreThan(Bedrag.NIETS)
-                && norm.filter(n -> n.isMoreThan(drie)).isPresent()) {
-            throw new Refusal("inkomenKlopt", Tekst.of("regeling.fout.per-week"));
+        Weekinkomen.require(
+                antwoorden.inkomen().orElse(Bedrag.NIETS),
+                norm,
+                antwoorden.inkomenKlopt() || isSaid(vraag.antwoorden(), antwoorden));
+    }
+
+    /** Whether somebody said before that this very amount is right. */
+    private static boolean isSaid(Antwoorden toen, Antwoorden nu) {
+        return toen.inkomenKlopt() && toen.inkomen().equals(nu.inkomen());
+    }
+
+    private void requireBefore(String veld, Optional<LocalDate> gekozen) {
+        if (gekozen.filter(dag -> dag.isAfter(today())).isPresent()) {
+            throw new Refusal(veld, Tekst.of("regeling.fout.toeslag-later"));
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.samenhang.bestaanszekerheid.regeling;
 
 import java.util.List;
+import java.util.Optional;
 import nl.samenhang.kernel.Tekst;
 
 /**
@@ -11,8 +12,14 @@ import nl.samenhang.kernel.Tekst;
  * @param nodig what somebody must still bring, such as {@code INKOMEN}
  * @param elders whether it is not asked of us but of another office, with remedies of its own, such
  *     as the remission of local taxes (Invorderingswet 1990 art. 26)
+ * @param kinderen which children count, of a scheme with an amount for each
  */
-public record Regeling(String tabel, Voor voor, List<Bewijs> nodig, boolean elders) {
+public record Regeling(
+        String tabel,
+        Voor voor,
+        List<Bewijs> nodig,
+        boolean elders,
+        Optional<Kindleeftijd> kinderen) {
 
     /** For whom the amount of a table is, or what its answer means. */
     public enum Voor {
@@ -20,6 +27,10 @@ public record Regeling(String tabel, Voor voor, List<Bewijs> nodig, boolean elde
         PERSOON,
         /** The table is asked for each child apart. */
         KIND,
+        /** The amount is for each child that counts; the table is asked once. */
+        PER_KIND,
+        /** What the income is short of the norm, a month. */
+        BIJSTAND,
         /** The table says which part of the income somebody pays with. */
         DRAAGKRACHT
     }
@@ -33,6 +44,11 @@ public record Regeling(String tabel, Voor voor, List<Bewijs> nodig, boolean elde
         HUUR_EN_PREMIE,
         STUDIE,
         MEDISCH_ADVIES
+    }
+
+    /** How many of these children count for it. */
+    int kinderen(List<Integer> leeftijden) {
+        return kinderen.orElse(Kindleeftijd.ELK).count(leeftijden);
     }
 
     /** Whether the income counts for it. */

@@ -29,13 +29,31 @@ final class Rekenfeiten {
         feiten.put("inkomenStijgt", vraag.inkomenStijgt());
         feiten.put("student", vraag.student());
         feiten.put("studiebeperking", vraag.studiebeperking());
+        feiten.put("aow", vraag.situatie().isAow());
+        feiten.put("zoektermijn", vraag.isSearching() ? "LOOPT" : "NIET");
+        feiten.put("keerDitJaar", 0);
+        feiten.put("aantalKinderen", vraag.situatie().kinderen().size());
         return new Rekenfeiten(feiten);
+    }
+
+    /** The same household, asked for a scheme with its own children that count. */
+    Rekenfeiten forRegeling(Regeling regeling, Leefsituatie situatie) {
+        return with("aantalKinderen", regeling.kinderen(situatie.kinderen()));
+    }
+
+    /** The same household, which asked for the scheme this many times this year. */
+    Rekenfeiten asked(int keer) {
+        return with("keerDitJaar", keer);
     }
 
     /** The same household, asked for one child. */
     Rekenfeiten forKind(int leeftijd) {
+        return with("leeftijdKind", leeftijd);
+    }
+
+    private Rekenfeiten with(String naam, Object waarde) {
         var ook = new LinkedHashMap<>(feiten);
-        ook.put("leeftijdKind", leeftijd);
+        ook.put(naam, waarde);
         return new Rekenfeiten(ook);
     }
 

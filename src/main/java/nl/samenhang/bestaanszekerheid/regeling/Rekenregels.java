@@ -11,6 +11,7 @@ final class Rekenregels {
     private static final int VAST_DEEL = 40;
     private static final int PER_DELER = 30;
     private static final int MAANDEN = 12;
+    private static final int WEKEN = 52;
 
     /** More says nothing new, and the tables end here. */
     private static final BigDecimal HOOGSTE = BigDecimal.valueOf(1000);
@@ -38,6 +39,14 @@ final class Rekenregels {
                 .multiply(HONDERD)
                 .divide(BigDecimal.valueOf(norm.centen()), 2, RoundingMode.DOWN)
                 .min(HOOGSTE);
+    }
+
+    /** What an income of a week is in a month: 52 weeks in 12 months. */
+    static Bedrag maand(Bedrag week) {
+        return centen(
+                BigDecimal.valueOf(week.centen())
+                        .multiply(BigDecimal.valueOf(WEKEN))
+                        .divide(BigDecimal.valueOf(MAANDEN), 0, RoundingMode.HALF_UP));
     }
 
     /** A percentage of an amount. */

@@ -13,6 +13,8 @@ import nl.samenhang.kernel.Bedrag;
  * @param maandenLaag for how many months the income has been low
  * @param laatsteToeslag the day of the last individual income supplement; empty for never
  * @param inkomenStijgt whether the income will soon go up
+ * @param zoektermijnTot from when somebody under 27 can apply for assistance; empty for who need
+ *     not search first
  * @param studiebeperking whether illness or a disability makes earning beside studies impossible
  */
 public record Rekenvraag(
@@ -25,4 +27,36 @@ public record Rekenvraag(
         Optional<LocalDate> laatsteToeslag,
         boolean inkomenStijgt,
         boolean student,
-        boolean studiebeperking) {}
+        boolean studiebeperking,
+        Optional<LocalDate> zoektermijnTot) {
+
+    public Rekenvraag(
+            LocalDate dag,
+            Leefsituatie situatie,
+            Bedrag inkomen,
+            Bedrag bezit,
+            Bedrag schulden,
+            int maandenLaag,
+            Optional<LocalDate> laatsteToeslag,
+            boolean inkomenStijgt,
+            boolean student,
+            boolean studiebeperking) {
+        this(
+                dag,
+                situatie,
+                inkomen,
+                bezit,
+                schulden,
+                maandenLaag,
+                laatsteToeslag,
+                inkomenStijgt,
+                student,
+                studiebeperking,
+                Optional.empty());
+    }
+
+    /** Whether somebody still looks for work or school first. */
+    boolean isSearching() {
+        return zoektermijnTot.filter(dag::isBefore).isPresent();
+    }
+}

@@ -2,8 +2,10 @@ package nl.samenhang.platform.web;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
@@ -12,8 +14,8 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 class TextConfiguration {
 
     @Bean
-    Texts messageSource() {
-        return new Texts();
+    Texts messageSource(ObjectProvider<Tekstbron> bronnen) {
+        return new Texts(SingletonSupplier.of(() -> bronnen.orderedStream().toList()));
     }
 
     /** The choice is kept in a cookie; without one it is Dutch, whatever the browser was set to. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import nl.samenhang.kernel.Tekst;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
@@ -22,8 +23,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The language bundles of all rooms as one. Dutch is the first language; a text is never taken from
- * the language of the machine.
+ * The language bundles of all rooms as one, and beside them what a municipality writes itself.
+ * Dutch is the first language; a text is never taken from the language of the machine.
  */
 public class Texts extends AbstractMessageSource {
 
@@ -44,7 +45,19 @@ public class Texts extends AbstractMessageSource {
     private final ConcurrentMap<String, ConcurrentMap<String, String>> plain =
             new ConcurrentHashMap<>();
 
+    private final Supplier<List<Tekstbron>> bronnen;
+
     public Texts() {
+        this(List::of);
+    }
+
+    /**
+     * The bundles, and what is written while the house runs.
+     *
+     * @param bronnen asked only for what no bundle has
+     */
+    Texts(Supplier<List<Tekstbron>> bronnen) {
+        this.bronnen = bronnen;
         load("nl", "classpath*:text/**/messages.properties");
         load("en", "classpath*:text/**/messages_en.properties");
     }
@@ -69,9 +82,19 @@ public class Texts extends AbstractMessageSource {
         return texts(TALEN.getFirst()).containsKey(sleutel);
     }
 
-    /** Whether the bundles of every language have the key. */
+    /** Whether every language has a sentence for the key. */
     public boolean hasInAll(String sleutel) {
-        return TALEN.stream().allMatch(taal -> texts(taal).containsKey(sleutel));
+        return TALEN.stream()
+                .allMatch(
+                        taal ->
+                                texts(taal).containsKey(sleutel)
+                                        || written(sleutel, taal).isPresent());
+    }
+
+    private Optional<String> written(String sleutel, Locale locale) {
+        return bronnen.get().stream()
+                .flatMap(bron -> bron.find(sleutel, locale.getLanguage()).stream())
+                .findFirst();
     }
 
     Set<String> keys(Locale locale) {
@@ -87,8 +110,11 @@ public class Texts extends AbstractMessageSource {
     protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
         var zinnen = plain.computeIfAbsent(locale.getLanguage(), _ -> new ConcurrentHashMap<>());
         var known = zinnen.get(code);
-        if (known != null || !texts(locale).containsKey(code)) {
+        if (known != null) {
             return known;
+        }
+        if (!texts(locale).containsKey(code)) {
+            return written(code, locale).orElse(null);
         }
         return zinnen.computeIfAbsent(code, _ -> read(code, locale).format(new Object[0]));
     }

@@ -56,9 +56,18 @@ public class Basistabellen {
         return tabellen.keySet();
     }
 
-    /** All versions of a table, the first one first; none when there is no such table. */
+    /**
+     * All versions of a table, the first one first; none when there is no such table. What stands
+     * after a full stop is a table that a municipality makes by the model of the one before it.
+     */
     public List<Basistabel> versies(String tabel) {
-        return tabellen.getOrDefault(tabel, List.of());
+        var punt = tabel.indexOf('.');
+        if (punt < 0) {
+            return tabellen.getOrDefault(tabel, List.of());
+        }
+        return tabellen.getOrDefault(tabel.substring(0, punt), List.of()).stream()
+                .map(versie -> versie.as(tabel))
+                .toList();
     }
 
     /** The version that begins on this day. */

@@ -13,6 +13,7 @@ public record Eigentabelfeit(Soort soort, String woord, String doorNaam, Instant
     /** The kinds; each is a sentence in the language bundle. */
     public enum Soort {
         GEMAAKT,
+        OMSCHREVEN,
         HERSTELD,
         RIJ_TOEGEVOEGD,
         RIJ_GEWIJZIGD,

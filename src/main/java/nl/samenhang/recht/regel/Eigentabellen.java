@@ -12,6 +12,7 @@ import nl.samenhang.kernel.Onderwerp;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.recht.regel.tabel.Ontwerp.Ontwerprij;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +30,7 @@ public class Eigentabellen {
     private final Basistabellen basis;
     private final Tabelkeuze keuze;
     private final Tabelproeven proeven;
+    private final Eigentabelbewerking bewerking;
     private final Clock clock;
 
     Eigentabellen(
@@ -37,12 +39,14 @@ public class Eigentabellen {
             Basistabellen basis,
             Tabelkeuze keuze,
             Tabelproeven proeven,
+            Eigentabelbewerking bewerking,
             Clock clock) {
         this.repository = repository;
         this.feiten = feiten;
         this.basis = basis;
         this.keuze = keuze;
         this.proeven = proeven;
+        this.bewerking = bewerking;
         this.clock = clock;
     }
 
@@ -75,9 +79,29 @@ public class Eigentabellen {
         return proeven.of(eigen);
     }
 
+    /**
+     * Makes a table of its own by a model of the house, such as that of a scheme that only this
+     * municipality has.
+     *
+     * @param tabel the name of the model, a full stop, and what the municipality calls it
+     */
+    public EigentabelId design(String tabel, List<Ontwerprij> rijen, List<Eigenproef> gevallen) {
+        var model =
+                basis.find(tabel, LocalDate.now(clock))
+                        .filter(huis -> huis.tabel().kop().vrij())
+                        .orElseThrow(() -> notFound());
+        return insert(tabel, model.versie().van(), rijen, gevallen);
+    }
+
+    /** What it is about was written otherwise; who did that does not approve it. */
+    public void describe(EigentabelId id, int stand) {
+        bewerking.edit(id, stand, Eigentabelfeit.Soort.OMSCHREVEN, "", eigen -> eigen);
+    }
+
     /** Copies what counts today, or from the first day of that version of the house. */
     public EigentabelId copy(String tabel, LocalDate van) {
         var huis = basis.versie(tabel, van).orElseThrow(() -> notFound());
+        requireKnown(tabel);
         if (!huis.tabel().kop().vrij()) {
             throw refusal("niet-vrij");
         }
@@ -86,17 +110,26 @@ public class Eigentabellen {
             throw refusal("voorbij");
         }
         var geldend = keuze.of(tabel, dag);
+        return insert(
+                tabel,
+                van,
+                geldend.kiezer().tabel().ontwerp().rijen(),
+                geldend.versie()
+                        .eigen()
+                        .map(eigen -> get(new EigentabelId(eigen)).proeven())
+                        .orElse(List.of()));
+    }
+
+    private EigentabelId insert(
+            String tabel, LocalDate van, List<Ontwerprij> rijen, List<Eigenproef> gevallen) {
         var nieuw =
                 new Eigentabel(
                         EigentabelId.next(),
                         tabel,
                         van,
                         Eigentabelstatus.CONCEPT,
-                        geldend.kiezer().tabel().ontwerp().rijen(),
-                        geldend.versie()
-                                .eigen()
-                                .map(eigen -> get(new EigentabelId(eigen)).proeven())
-                                .orElse(List.of()),
+                        rijen,
+                        gevallen,
                         Optional.empty(),
                         "",
                         Set.of(Contexts.current().actor()),
@@ -106,6 +139,13 @@ public class Eigentabellen {
         }
         feiten.add(nieuw.id(), Eigentabelfeit.Soort.GEMAAKT, "");
         return nieuw.id();
+    }
+
+    /** By a model a table is made where it is described, not by its address alone. */
+    private void requireKnown(String tabel) {
+        if (tabel.contains(".") && repository.of(tabel).isEmpty()) {
+            throw notFound();
+        }
     }
 
     private static NotFound notFound() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.database.Contexts;
+import nl.samenhang.platform.web.Texts;
 import nl.samenhang.recht.regel.Eigentabelfeit.Soort;
 import nl.samenhang.recht.regel.dmn.Dmnlezer;
 import nl.samenhang.recht.regel.dmn.Dmnschrijver;
@@ -29,6 +30,7 @@ public class Goedkeuring {
     private final Tabelproeven proeven;
     private final Goedkeuringswerk werk;
     private final Inhoud inhoud;
+    private final Texts texts;
     private final Clock clock;
 
     Goedkeuring(
@@ -38,6 +40,7 @@ public class Goedkeuring {
             Tabelproeven proeven,
             Goedkeuringswerk werk,
             Inhoud inhoud,
+            Texts texts,
             Clock clock) {
         this.repository = repository;
         this.goedkeuringen = goedkeuringen;
@@ -45,6 +48,7 @@ public class Goedkeuring {
         this.proeven = proeven;
         this.werk = werk;
         this.inhoud = inhoud;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -176,7 +180,7 @@ public class Goedkeuring {
     }
 
     private String naam(Eigentabel eigen) {
-        return proeven.basis(eigen).tabel().kop().naam();
+        return texts.t(Texts.TALEN.getFirst(), "regel.tabel." + eigen.tabel());
     }
 
     private LocalDate today() {

@@ -48,6 +48,12 @@ public class Regels {
         return keuze.of(tabel, dag).kiezer();
     }
 
+    /** Which version of the table counts on that day. */
+    @Transactional(readOnly = true)
+    public Regelversie versie(String tabel, LocalDate dag) {
+        return keuze.of(tabel, dag).versie();
+    }
+
     /** What the table says about somebody, and keeps it. */
     public Toepassing apply(Geval geval) {
         var geldend = keuze.of(geval.tabel(), geval.dag());

@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The sums, against what was worked out by hand. */
 class RekenregelsTest {
 
-    private final Bijstandsnormen normen = new Bijstandsnormen(JsonMapper.builder().build());
+    private final Bijstandsnormen normen =
+            new Bijstandsnormen(JsonMapper.builder().build(), _ -> List.of());
 
     @ParameterizedTest
     @CsvSource(
@@ -61,6 +62,78 @@ class RekenregelsTest {
             int delers, String norm) {
         assertThat(Rekenregels.kostendelersnorm(Bedrag.of("1000"), delers))
                 .isEqualTo(Bedrag.of(norm));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            delimiter = '|',
+            textBlock =
+                    """
+                    aanvrager      | partner        | kinderen | delers | inrichting | ouders | dag        | inkomen | bijstand
+                    VAN_21_TOT_AOW |                | 2        | 0      | false      | false  | 2026-07-01 | 0       | 1419,46
+                    VAN_21_TOT_AOW |                | 2        | 0      | false      | false  | 2026-11-10 | 700     | 719,46
+                    VAN_21_TOT_AOW |                | 0        | 1      | false      | false  | 2026-07-01 | 0       | 1013,90
+                    VAN_21_TOT_AOW |                | 0        | 2      | false      | false  | 2026-07-01 | 0       | 878,71
+                    VAN_21_TOT_AOW |                | 0        | 3      | false      | false  | 2026-07-01 | 0       | 811,12
+                    VAN_21_TOT_AOW |                | 0        | 4      | false      | false  | 2026-07-01 | 0       | 770,56
+                    VAN_21_TOT_AOW | VAN_21_TOT_AOW | 0        | 0      | false      | false  | 2026-07-01 | 1000    | 1027,79
+                    VAN_21_TOT_AOW | VAN_21_TOT_AOW | 0        | 1      | false      | false  | 2026-07-01 | 0       | 1757,42
+                    JONGER_DAN_21  |                | 0        | 0      | false      | false  | 2026-07-01 | 0       | 350,42
+                    JONGER_DAN_21  |                | 0        | 0      | false      | true   | 2026-07-01 | 0       | 1112,66
+                    JONGER_DAN_21  |                | 0        | 0      | false      | true   | 2026-01-01 | 0       | 1092,44
+                    VAN_21_TOT_AOW |                | 0        | 0      | true       | false  | 2026-07-01 | 0       | 496,44
+                    VAN_21_TOT_AOW | VAN_21_TOT_AOW | 0        | 0      | true       | false  | 2026-01-01 | 0       | 796,27
+                    """)
+    void assistance_is_what_the_income_is_short_of_the_norm(
+            Normleeftijd aanvrager,
+            Normleeftijd partner,
+            int kinderen,
+            int delers,
+            boolean inrichting,
+            boolean ouders,
+            LocalDate dag,
+            String inkomen,
+            String bijstand) {
+        var zonder = situatie(aanvrager, Optional.ofNullable(partner), kinderen, delers);
+        var situatie =
+                new Leefsituatie(
+                        zonder.aanvrager(),
+                        zonder.partner(),
+                        zonder.kinderen(),
+                        delers,
+                        new Bijzonderheden(inrichting, ouders));
+        assertThat(
+                        new Bedrag(
+                                normen.norm(situatie, dag).orElseThrow().centen()
+                                        - Bedrag.of(inkomen).centen()))
+                .isEqualTo(Bedrag.of(bijstand));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            delimiter = '|',
+            textBlock =
+                    """
+                    gemeld     | vanaf      | balans | ingang
+                               |            | false  | 2026-11-10
+                    2026-10-20 |            | false  | 2026-10-20
+                    2026-10-20 | 2026-08-01 | false  | 2026-10-20
+                    2026-10-20 | 2026-08-01 | true   | 2026-08-01
+                    2026-10-20 | 2026-01-01 | true   | 2026-07-20
+                    2026-10-20 | 2026-11-01 | true   | 2026-10-20
+                    """)
+    void it_begins_when_somebody_reported_or_at_most_three_months_before_by_the_new_rules(
+            LocalDate gemeld, LocalDate vanaf, boolean balans, LocalDate ingang) {
+        var vraag = new Bijstandsvraag(Optional.ofNullable(gemeld), Optional.ofNullable(vanaf));
+        assertThat(vraag.ingang(LocalDate.of(2026, 11, 10), balans)).isEqualTo(ingang);
+    }
+
+    @Test
+    void an_income_of_a_week_is_52_twelfths_in_a_month() {
+        assertThat(Rekenregels.maand(Bedrag.of("420"))).isEqualTo(Bedrag.of("1820"));
+        assertThat(Rekenregels.maand(Bedrag.of("327,57"))).isEqualTo(Bedrag.of("1419,47"));
     }
 
     @Test

@@ -62,6 +62,7 @@ class PersoonskolommenTest extends SamenhangTest {
                     "kondigt_aan",
                     "lijst",
                     "loslaten_door",
+                    "maker",
                     "makers",
                     "medewerker",
                     "melding",

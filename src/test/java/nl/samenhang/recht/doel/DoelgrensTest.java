@@ -63,6 +63,8 @@ class DoelgrensTest extends Doelgrens {
                     "regel.eigentabel",
                     "regel.eigentabelfeit",
                     "regel.goedkeuring",
+                    "regeling.eigenregeling",
+                    "regeling.normvoorstel",
                     "plek.adres",
                     "plek.bezetting",
                     "plek.plek",

@@ -89,7 +89,10 @@ class ToetsController {
                     if (!beschikkingen.isOpen(aanvragen.get(aanvraag))) {
                         throw new Refusal(Tekst.of("beschikking.fout.niet-open"));
                     }
-                    toetsen.ask(tabel, gevonden, Antwoordlezer.read(toetsen.tabel(tabel), velden));
+                    toetsen.ask(
+                            tabel,
+                            gevonden,
+                            Antwoordlezer.read(toetsen.tabel(tabel, gevonden), velden));
                     log.changed(regel.onderwerp(), List.of(gevonden.inwoner()));
                     Notices.add(redirect, Tekst.of("beschikking.gedaan.toets"));
                     return "redirect:/aanvragen/" + aanvraag + "#besluit";
@@ -113,7 +116,7 @@ class ToetsController {
         log.read(regel.id().onderwerp(), List.of(regel.inwoner()));
         model.addAttribute("regel", regel);
         model.addAttribute("inwoner", inwoners.get(regel.inwoner()));
-        model.addAttribute("tabel", toetsen.tabel(tabel));
+        model.addAttribute("tabel", toetsen.tabel(tabel, regel));
         model.addAttribute("form", form);
         return "besluit/beschikking/toets";
     }

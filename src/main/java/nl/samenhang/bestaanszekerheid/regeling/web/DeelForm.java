@@ -12,7 +12,10 @@ import java.util.Optional;
 import nl.samenhang.bestaanszekerheid.regeling.Antwoorden;
 import nl.samenhang.bestaanszekerheid.regeling.Bewoner;
 import nl.samenhang.bestaanszekerheid.regeling.Bewonersrol;
+import nl.samenhang.bestaanszekerheid.regeling.Bijstandsvraag;
+import nl.samenhang.bestaanszekerheid.regeling.Bijzonderheden;
 import nl.samenhang.bestaanszekerheid.regeling.Vraagdeel;
+import nl.samenhang.bestaanszekerheid.regeling.Weekinkomen;
 import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
@@ -26,6 +29,7 @@ public record DeelForm(
                 anderen,
         Optional<Bedrag> inkomen,
         Optional<Boolean> inkomenKlopt,
+        Optional<Boolean> perWeek,
         Optional<
                         @Min(value = 0, message = "{regeling.fout.maanden}")
                         @Max(value = 600, message = "{regeling.fout.maanden}") Integer>
@@ -35,7 +39,11 @@ public record DeelForm(
         Optional<Bedrag> schulden,
         Optional<Boolean> student,
         Optional<Boolean> studiebeperking,
-        Optional<LocalDate> laatsteToeslag) {
+        Optional<LocalDate> laatsteToeslag,
+        Optional<Boolean> inrichting,
+        Optional<Boolean> zonderOuders,
+        Optional<LocalDate> gemeldOp,
+        Optional<LocalDate> bijstandVanaf) {
 
     /** The fields of the page as they were answered before. */
     static FormState of(Antwoorden antwoorden) {
@@ -52,25 +60,42 @@ public record DeelForm(
         tick(velden, "inkomenStijgt", antwoorden.inkomenStijgt());
         tick(velden, "student", antwoorden.student());
         tick(velden, "studiebeperking", antwoorden.studiebeperking());
-        var dag = FormState.of(new Dag(antwoorden.laatsteToeslag())).values("laatsteToeslag");
-        velden.put("laatsteToeslag", dag);
+        tick(velden, "inrichting", antwoorden.bijzonder().inrichting());
+        tick(velden, "zonderOuders", antwoorden.bijzonder().zonderOuders());
+        day(velden, "laatsteToeslag", antwoorden.laatsteToeslag());
+        day(velden, "gemeldOp", antwoorden.bijstand().gemeldOp());
+        day(velden, "bijstandVanaf", antwoorden.bijstand().vanaf());
         return FormState.of(velden);
     }
 
     /** The answers with those of this part in their place. */
     Antwoorden over(Vraagdeel deel, Antwoorden oud, Map<String, String> velden) {
         return switch (deel) {
-            case WIE -> oud.withWie(bewoners(oud, velden), need("anderen", anderen));
+            case WIE ->
+                    oud.withWie(bewoners(oud, velden), need("anderen", anderen))
+                            .withBijzonder(
+                                    new Bijzonderheden(
+                                            inrichting.orElse(false), zonderOuders.orElse(false)));
             case INKOMEN ->
                     oud.withInkomen(
-                            need("inkomen", inkomen),
-                            inkomenKlopt.orElse(false),
+                            isPerWeek()
+                                    ? Weekinkomen.maand(need("inkomen", inkomen))
+                                    : need("inkomen", inkomen),
+                            inkomenKlopt.orElse(false) || isPerWeek(),
                             need("maandenLaag", maandenLaag),
-                            inkomenStijgt.orElse(false));
+                            inkomenStijgt.orElse(false),
+                            inkomen.filter(_ -> isPerWeek()));
             case BEZIT -> oud.withBezit(need("bezit", bezit), need("schulden", schulden));
             case SCHOOL -> oud.withSchool(student.orElse(false), studiebeperking.orElse(false));
-            case EERDER -> oud.withEerder(laatsteToeslag);
+            case EERDER ->
+                    oud.withEerder(laatsteToeslag)
+                            .withBijstand(new Bijstandsvraag(gemeldOp, bijstandVanaf));
         };
+    }
+
+    /** Whether the click said that it was the income of a week. */
+    private boolean isPerWeek() {
+        return perWeek.orElse(false);
     }
 
     /** Who asks stays who asks; of the others it is chosen. */
@@ -103,11 +128,16 @@ public record DeelForm(
         velden.put(veld, aan ? List.of("true") : List.of());
     }
 
+    private static void day(
+            Map<String, List<String>> velden, String veld, Optional<LocalDate> dag) {
+        velden.put(veld, FormState.of(new Dag(dag)).values("dag"));
+    }
+
     /** An amount as it is typed: without the sign. */
     private static String plain(Bedrag bedrag) {
         return bedrag.toString().replace("€\u00a0", "");
     }
 
     /** Writes a day as the fields do. */
-    private record Dag(Optional<LocalDate> laatsteToeslag) {}
+    private record Dag(Optional<LocalDate> dag) {}
 }

@@ -76,6 +76,7 @@ class Rechtenvraagpagina {
         }
         var rechten = vragen.rechten(vraag);
         model.addAttribute("rechten", rechten);
+        model.addAttribute("andereNormen", vragen.andereNormen(vraag));
         model.addAttribute("herinneringen", herinneringen.of(vraag.id()));
         model.addAttribute("form", form.hasErrors() ? form : ticked(rechten));
         model.addAttribute(

@@ -12,7 +12,7 @@ import nl.samenhang.bestaanszekerheid.regeling.Rechtenberekening;
 import nl.samenhang.bestaanszekerheid.regeling.RegelingRechten;
 import nl.samenhang.bestaanszekerheid.regeling.Regelingen;
 import nl.samenhang.bestaanszekerheid.regeling.Rekenvraag;
-import nl.samenhang.kernel.Bedrag;
+import nl.samenhang.bestaanszekerheid.regeling.Weekinkomen;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.security.Requires;
@@ -38,9 +38,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Verwerking(Verwerking.GEEN)
 class RegelingController {
 
-    /** Under a third of the norm a month, an income may have been typed as that of a week. */
-    private static final int PLAUSIBEL = 3;
-
     private final Bijstandsnormen normen;
     private final Regelingen regelingen;
     private final Rechtenberekening berekening;
@@ -61,7 +58,7 @@ class RegelingController {
     String index(Model model) {
         model.addAttribute("blad", normen.on(today()).orElseThrow());
         model.addAttribute("grens", normen.vermogen(today()));
-        model.addAttribute("regelingen", regelingen.alle());
+        model.addAttribute("regelingen", regelingen.on(today()));
         return "bestaanszekerheid/regeling/index";
     }
 
@@ -79,7 +76,8 @@ class RegelingController {
                     var vraag = form.toRekenvraag();
                     requireDays(vraag);
                     var rechten = berekening.of(vraag);
-                    requirePlausible(rechten, form.isWholeMonth());
+                    Weekinkomen.require(
+                            vraag.inkomen(), Optional.of(rechten.norm()), form.isWholeMonth());
                     return page(model, Optional.of(rechten), FormState.asSent(Map.of()));
                 });
     }
@@ -90,15 +88,6 @@ class RegelingController {
         }
         if (vraag.laatsteToeslag().filter(dag -> dag.isAfter(vraag.dag())).isPresent()) {
             throw new Refusal("laatsteToeslag", Tekst.of("regeling.fout.toeslag-later"));
-        }
-    }
-
-    /** A question, no error: who says that it is right goes on. */
-    private static void requirePlausible(Rechten rechten, boolean klopt) {
-        var inkomen = rechten.vraag().inkomen();
-        var drie = new Bedrag(inkomen.centen() * PLAUSIBEL);
-        if (!klopt && inkomen.isMoreThan(Bedrag.NIETS) && rechten.norm().isMoreThan(drie)) {
-            throw new Refusal("inkomenKlopt", Tekst.of("regeling.fout.per-week"));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import nl.samenhang.bestaanszekerheid.regeling.Leefsituatie;
 import nl.samenhang.bestaanszekerheid.regeling.Normleeftijd;
 import nl.samenhang.bestaanszekerheid.regeling.Rekenvraag;
+import nl.samenhang.bestaanszekerheid.regeling.Weekinkomen;
 import nl.samenhang.kernel.Bedrag;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What a household answers, without a name.
  *
  * @param kinderen the ages with commas between them
+ * @param perWeek that the income was typed as that of a week
  * @param inkomenKlopt that a low income is really that of a month
  */
 public record RekenvraagForm(
@@ -36,6 +38,7 @@ public record RekenvraagForm(
                 int kostendelers,
         @Nullable @NotNull(message = "{regeling.fout.inkomen}") Bedrag inkomen,
         @Nullable Boolean inkomenKlopt,
+        @Nullable Boolean perWeek,
         @Nullable @NotNull(message = "{regeling.fout.bezit}") Bedrag bezit,
         @Nullable @NotNull(message = "{regeling.fout.schulden}") Bedrag schulden,
         @Min(value = 0, message = "{regeling.fout.maanden}")
@@ -54,7 +57,9 @@ public record RekenvraagForm(
                         Optional.ofNullable(partner),
                         ages(),
                         kostendelers),
-                requireNonNull(inkomen),
+                isTicked(perWeek)
+                        ? Weekinkomen.maand(requireNonNull(inkomen))
+                        : requireNonNull(inkomen),
                 requireNonNull(bezit),
                 requireNonNull(schulden),
                 maandenLaag,
@@ -66,7 +71,7 @@ public record RekenvraagForm(
 
     /** Whether the person says that the income is of a whole month. */
     boolean isWholeMonth() {
-        return isTicked(inkomenKlopt);
+        return isTicked(inkomenKlopt) || isTicked(perWeek);
     }
 
     /** A box that is not ticked is not sent at all. */

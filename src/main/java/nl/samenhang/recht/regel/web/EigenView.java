@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.samenhang.recht.regel.Eigentabel;
 import nl.samenhang.recht.regel.Eigentabelfeit;
+import nl.samenhang.recht.regel.Tabelkenmerken.Kenmerk;
 import nl.samenhang.recht.regel.Tabeluitslag;
 import nl.samenhang.recht.regel.tabel.Ontwerp;
 import nl.samenhang.recht.regel.tabel.Regeltabel;
@@ -14,6 +15,7 @@ import nl.samenhang.recht.regel.tabel.Uitvoerkolom;
  * A table of the municipality's own as a page shows it.
  *
  * @param huis the version of the house that it was copied from
+ * @param kenmerken what belongs to it and stands outside the table
  * @param magGoedkeuren whether the reader may approve it
  * @param zelf whether the reader worked on it
  */
@@ -22,6 +24,7 @@ public record EigenView(
         Regeltabel huis,
         Tabeluitslag uitslag,
         List<Eigentabelfeit> geschiedenis,
+        List<Kenmerk> kenmerken,
         boolean magGoedkeuren,
         boolean zelf,
         LocalDate vandaag) {

@@ -2,6 +2,7 @@ package nl.samenhang.recht.regel.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.web.FormState;
 import nl.samenhang.recht.regel.Basistabellen;
@@ -9,6 +10,7 @@ import nl.samenhang.recht.regel.Eigentabel;
 import nl.samenhang.recht.regel.EigentabelId;
 import nl.samenhang.recht.regel.Eigentabellen;
 import nl.samenhang.recht.regel.Goedkeuring;
+import nl.samenhang.recht.regel.Tabelkenmerken;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -19,16 +21,19 @@ class Eigenpagina {
     private final Eigentabellen eigentabellen;
     private final Goedkeuring goedkeuring;
     private final Basistabellen basis;
+    private final List<Tabelkenmerken> kenmerken;
     private final Clock clock;
 
     Eigenpagina(
             Eigentabellen eigentabellen,
             Goedkeuring goedkeuring,
             Basistabellen basis,
+            List<Tabelkenmerken> kenmerken,
             Clock clock) {
         this.eigentabellen = eigentabellen;
         this.goedkeuring = goedkeuring;
         this.basis = basis;
+        this.kenmerken = kenmerken;
         this.clock = clock;
     }
 
@@ -39,6 +44,7 @@ class Eigenpagina {
                 basis.versie(eigen.tabel(), eigen.basis()).orElseThrow().tabel(),
                 eigentabellen.judge(eigen),
                 eigentabellen.history(id),
+                kenmerken.stream().flatMap(k -> k.of(eigen.tabel()).stream()).toList(),
                 goedkeuring.mayApprove(eigen),
                 eigen.isMadeBy(Contexts.current().actor()),
                 LocalDate.now(clock));

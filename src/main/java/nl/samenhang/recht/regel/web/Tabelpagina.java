@@ -61,7 +61,11 @@ class Tabelpagina {
     }
 
     TabelView view(String tabel, LocalDate dag) {
-        return view(tabel, dag, eigen.of(tabel));
+        var versies = eigen.of(tabel);
+        if (versies.isEmpty() && !basis.sleutels().contains(tabel)) {
+            throw new NotFound(new Onderwerp("beslistabel", Ids.next()));
+        }
+        return view(tabel, dag, versies);
     }
 
     private TabelView view(String tabel, LocalDate dag, List<Eigentabel> eigenVersies) {

@@ -92,6 +92,73 @@ class RechtenaanvraagPagesTest extends RechtenvraagTest {
                                 .single());
     }
 
+    private String asksAssistance(Map<String, String> eerder) {
+        var pad = begun(staff(), ingrid());
+        post(pad + "/delen/WIE", ingrid(), wie(Map.of()));
+        post(pad + "/delen/INKOMEN", ingrid(), Map.of("inkomen", "700", "maandenLaag", "6"));
+        post(pad + "/delen/BEZIT", ingrid(), Map.of("bezit", "500", "schulden", "0"));
+        post(pad + "/delen/SCHOOL", ingrid(), Map.of());
+        to(post(pad + "/delen/EERDER", ingrid(), eerder));
+        post(pad + "/uitkomst", ingrid(), Map.of());
+        return pad;
+    }
+
+    @Test
+    void assistance_is_the_difference_with_the_norm_from_the_day_somebody_reported()
+            throws Exception {
+        var pad = asksAssistance(Map.of("gemeldOp", "20-10-2026", "bijstandVanaf", "1-9-2026"));
+        assertThat(text(get(pad, ingrid())))
+                .contains("Algemene bijstand ja € 719,46 per maand", "Participatiewet art. 19");
+        var aanvraag = to(ask(pad, ingrid(), "algemene-bijstand"));
+        assertThat(letter(aanvraag))
+                .contains(
+                        "Fatima de Wit krijgt Algemene bijstand, een bedrag per maand. Dat begint op 20 oktober 2026",
+                        "U krijgt € 719,46",
+                        "De norm voor uw huishouden is € 1.419,46 per maand.",
+                        "Uw inkomen is € 700,00 per maand.",
+                        "Verandert uw inkomen, uw vermogen of wie er bij u woont?",
+                        "Bent u het er niet mee eens?");
+    }
+
+    @Test
+    void a_municipality_that_runs_ahead_lets_it_begin_earlier() throws Exception {
+        asSystem(
+                () ->
+                        jdbc.sql(
+                                        """
+                                        insert into regeling.normvoorstel
+                                          (gemeente, id, soort, van, bron, bedragen, status, maker, gevraagd_op, door, besloten_op)
+                                        values ('9901', gen_random_uuid(), 'VOORUITLOPEN', '2026-02-01', 'College', '{}',
+                                          'GOEDGEKEURD', gen_random_uuid(), '2026-01-10', gen_random_uuid(), '2026-01-12')
+                                        """)
+                                .update());
+        try {
+            var pad = asksAssistance(Map.of("bijstandVanaf", "1-9-2026"));
+            var aanvraag = to(ask(pad, ingrid(), "algemene-bijstand"));
+            assertThat(letter(aanvraag)).contains("Dat begint op 1 september 2026");
+        } finally {
+            empty("regeling.normvoorstel");
+        }
+    }
+
+    @Test
+    void who_is_under_27_hears_from_when_it_can_be_asked() throws Exception {
+        fatima = inwoner("Jamie", LocalDate.of(2003, 1, 1));
+        huis = asSystem(() -> gezinnen.create(List.of(fatima, zeven, dertien), team));
+        var pad = asksAssistance(Map.of("gemeldOp", "1-11-2026"));
+        assertThat(text(get(pad, ingrid())))
+                .contains(
+                        "Algemene bijstand misschien",
+                        "zoekt eerst vier weken naar werk of een opleiding",
+                        "Opnieuw mogelijk vanaf 29 nov 2026");
+        var fout =
+                post(
+                        begun(staff(), ingrid()) + "/delen/EERDER",
+                        ingrid(),
+                        Map.of("gemeldOp", "1-12-2026"));
+        assertThat(fout).hasStatus(422);
+    }
+
     @Test
     void what_a_resident_sends_counts_from_that_day_and_is_taken_in_by_somebody() throws Exception {
         var pad = answered(mine(), request(fatima));

@@ -3,10 +3,14 @@ package nl.samenhang.bestaanszekerheid.regeling.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import nl.samenhang.bestaanszekerheid.regeling.Nagerekend;
+import nl.samenhang.bestaanszekerheid.regeling.RechtenvraagId;
 import nl.samenhang.platform.database.Verwerkingscontext;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +42,7 @@ class RechtenvraagPagesTest extends RechtenvraagTest {
                         "Meedoenregeling ja € 450,00",
                         "Kind van 13 jaar: sport, cultuur, spullen voor school, een laptop.",
                         "Samen ingevuld met Ingrid Inkomen",
-                        "Geen recht: 3",
+                        "Geen recht: 4",
                         "Adam kind tot 18 jaar, 13 jaar");
     }
 
@@ -93,6 +97,43 @@ class RechtenvraagPagesTest extends RechtenvraagTest {
                         pad,
                         request(fatima),
                         Map.of("inkomen", "390", "maandenLaag", "12", "inkomenKlopt", "true")));
+        to(post(pad, request(fatima), Map.of("inkomen", "390", "maandenLaag", "13")));
+        assertThat(post(pad, request(fatima), Map.of("inkomen", "391", "maandenLaag", "13")))
+                .hasStatus(422);
+    }
+
+    @Test
+    void one_click_reckons_it_to_a_month_and_what_was_typed_stays_beside_it() throws Exception {
+        var ik = request(fatima);
+        var pad = begun(mine(), ik);
+        answerAll(pad, ik);
+        to(
+                post(
+                        pad + "/delen/INKOMEN",
+                        ik,
+                        Map.of("inkomen", "390", "maandenLaag", "48", "perWeek", "true")));
+        post(pad + "/uitkomst", ik, Map.of());
+        assertThat(text(get(pad, ik))).contains("€ 1.690,00 (€ 390,00 per week)", "119,05%");
+    }
+
+    @Test
+    void who_begins_twice_at_once_begins_one_question() throws Exception {
+        var tegelijk = new ArrayList<CompletableFuture<RechtenvraagId>>();
+        for (var i = 0; i < 2; i++) {
+            tegelijk.add(
+                    CompletableFuture.supplyAsync(
+                            () ->
+                                    by(
+                                            ingrid,
+                                            "INKOMENSCONSULENT",
+                                            () ->
+                                                    vragen.begin(
+                                                            huis,
+                                                            fatima,
+                                                            Optional.empty(),
+                                                            Optional.of(ingrid)))));
+        }
+        assertThat(tegelijk.stream().map(CompletableFuture::join).distinct()).hasSize(1);
     }
 
     @Test

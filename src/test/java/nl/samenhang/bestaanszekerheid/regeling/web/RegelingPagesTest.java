@@ -108,11 +108,12 @@ class RegelingPagesTest extends RegieTest {
             throws Exception {
         var result = ask(Map.of("inkomen", "420"));
         assertThat(result).hasStatus(422);
-        assertThat(text(result))
-                .contains("Is het van een week?", "Dit is het inkomen van een hele maand");
+        assertThat(text(result)).contains("Is het van een week?", "€ 1.820,00 per maand");
         assertThat(result).bodyText().contains("value=\"420\"", "value=\"7, 13\"");
         assertThat(answer(Map.of("inkomen", "420", "inkomenKlopt", "true")))
                 .contains("29,58% van de norm");
+        assertThat(answer(Map.of("inkomen", "420", "perWeek", "true")))
+                .contains("€ 1.820,00, 128,21% van de norm");
     }
 
     @Test

@@ -1,0 +1,12 @@
+package nl.samenhang.bestaanszekerheid.regeling;
+
+/**
+ * What makes the norm of a household another one.
+ *
+ * @param inrichting that they live in an institution (Participatiewet art. 23)
+ * @param zonderOuders that somebody of 18 to 20 cannot turn to the parents (art. 20 lid 3)
+ */
+public record Bijzonderheden(boolean inrichting, boolean zonderOuders) {
+
+    static final Bijzonderheden GEEN = new Bijzonderheden(false, false);
+}
