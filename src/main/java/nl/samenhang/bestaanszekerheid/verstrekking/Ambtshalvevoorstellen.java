@@ -1,13 +1,10 @@
 package nl.samenhang.bestaanszekerheid.verstrekking;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.samenhang.besluit.aanvraag.AanvraagId;
@@ -20,18 +17,12 @@ import nl.samenhang.besluit.beschikking.NieuwBesluit;
 import nl.samenhang.besluit.beschikking.Toekenning;
 import nl.samenhang.besluit.beschikking.Toetsen;
 import nl.samenhang.besluit.voorziening.Leveringsvorm;
-import nl.samenhang.bestaanszekerheid.regeling.Rechtenvraag;
-import nl.samenhang.bestaanszekerheid.regeling.Rechtenvragen;
 import nl.samenhang.bestaanszekerheid.verstrekking.Verstrekkingsregel.Mag;
-import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Periode;
 import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.kernel.Wet;
-import nl.samenhang.mensen.inwoner.Inwoners;
 import nl.samenhang.platform.web.Texts;
-import nl.samenhang.recht.regel.Regels;
-import nl.samenhang.recht.regel.Toepassing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,23 +40,17 @@ public class Ambtshalvevoorstellen {
 
     private static final int WEKEN_NA = 26;
 
-    /** An income that was told longer ago says nothing of today. */
-    private static final int MAANDEN_BEKEND = 12;
-
     private static final int MAANDEN = 12;
     private static final Locale TAAL = Locale.forLanguageTag("nl");
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d MMMM yyyy", TAAL);
-    private static final String LEEFTIJD = "leeftijdKind";
 
     private final VerstrekkingRepository repository;
     private final Verstrekkingsregels regels;
     private final Verstrekkingwerk werk;
-    private final Rechtenvragen vragen;
-    private final Regels tabellen;
+    private final Ambtshalvefeiten feiten;
     private final Aanvragen aanvragen;
     private final Toetsen toetsen;
     private final Beschikkingen beschikkingen;
-    private final Inwoners inwoners;
     private final Texts texts;
     private final Clock clock;
 
@@ -73,23 +58,19 @@ public class Ambtshalvevoorstellen {
             VerstrekkingRepository repository,
             Verstrekkingsregels regels,
             Verstrekkingwerk werk,
-            Rechtenvragen vragen,
-            Regels tabellen,
+            Ambtshalvefeiten feiten,
             Aanvragen aanvragen,
             Toetsen toetsen,
             Beschikkingen beschikkingen,
-            Inwoners inwoners,
             Texts texts,
             Clock clock) {
         this.repository = repository;
         this.regels = regels;
         this.werk = werk;
-        this.vragen = vragen;
-        this.tabellen = tabellen;
+        this.feiten = feiten;
         this.aanvragen = aanvragen;
         this.toetsen = toetsen;
         this.beschikkingen = beschikkingen;
-        this.inwoners = inwoners;
         this.texts = texts;
         this.clock = clock;
     }
@@ -174,63 +155,7 @@ public class Ambtshalvevoorstellen {
                         today().minusWeeks(WEKEN_NA),
                         today().plusWeeks(WEKEN_VOOR))
                 .stream()
-                .flatMap(vorige -> proposal(vorige, regel).stream());
-    }
-
-    private Optional<Ambtshalvevoorstel> proposal(Verstrekking vorige, Verstrekkingsregel regel) {
-        return vragen.of(vorige.gezin()).stream()
-                .filter(vraag -> vraag.aanvrager().equals(vorige.begunstigde()))
-                .filter(vraag -> !vraag.isOpen())
-                .filter(vraag -> day(vraag).isAfter(today().minusMonths(MAANDEN_BEKEND)))
-                .max((een, ander) -> day(een).compareTo(day(ander)))
-                .flatMap(
-                        vraag ->
-                                facts(vraag, vorige)
-                                        .filter(feiten -> isRight(vorige.regeling(), feiten))
-                                        .map(
-                                                feiten ->
-                                                        new Ambtshalvevoorstel(
-                                                                vorige,
-                                                                regel.ambtshalve(),
-                                                                day(vraag),
-                                                                feiten)));
-    }
-
-    private boolean isRight(String regeling, Map<String, Object> feiten) {
-        return tabellen.evaluate(regeling, today(), feiten).is("recht", "JA");
-    }
-
-    /** What went into the table then, as the table of today asks it; a child is older by now. */
-    private Optional<Map<String, Object>> facts(Rechtenvraag vraag, Verstrekking vorige) {
-        return tabellen.of(vraag.id().onderwerp()).stream()
-                .filter(t -> t.versie().tabel().equals(vorige.regeling()))
-                .filter(t -> t.inwoner().equals(vorige.inwoner()))
-                .findFirst()
-                .flatMap(gezegd -> facts(gezegd, vorige.inwoner()));
-    }
-
-    private Optional<Map<String, Object>> facts(Toepassing gezegd, InwonerId wie) {
-        var feiten = new HashMap<String, Object>();
-        for (var kolom : tabellen.kiezer(gezegd.versie().tabel(), today()).tabel().invoer()) {
-            var bewaard = Optional.ofNullable(gezegd.invoer().get(kolom.naam()));
-            var waarde = bewaard.flatMap(kolom.domein()::lees);
-            if (waarde.isEmpty()) {
-                return Optional.empty();
-            }
-            feiten.put(kolom.naam(), waarde.get());
-        }
-        if (feiten.containsKey(LEEFTIJD)) {
-            var jaren = inwoners.get(wie).leeftijd(today());
-            if (jaren.isEmpty() || !inwoners.get(wie).leeftijdsgroep(today()).isMinor()) {
-                return Optional.empty();
-            }
-            feiten.put(LEEFTIJD, BigDecimal.valueOf(jaren.getAsInt()));
-        }
-        return Optional.of(feiten);
-    }
-
-    private static LocalDate day(Rechtenvraag vraag) {
-        return vraag.stand().orElseThrow().dag();
+                .flatMap(vorige -> feiten.proposal(vorige, regel).stream());
     }
 
     private LocalDate today() {

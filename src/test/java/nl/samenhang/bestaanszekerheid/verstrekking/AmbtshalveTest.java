@@ -51,9 +51,18 @@ class AmbtshalveTest extends VerstrekkingTest {
 
     @Test
     void where_the_law_asks_for_a_request_somebody_is_invited_once_and_nothing_is_granted() {
+        clock.set(LocalDate.of(2025, 12, 15));
+        fatima = inwoner("Fatima", LocalDate.of(1990, 4, 2));
+        zeven = inwoner("Yara", LocalDate.of(2019, 9, 1));
+        dertien = inwoner("Adam", LocalDate.of(2013, 3, 1));
+        huis = gezinnen.gezin(team, fatima, zeven, dertien);
         toeslag();
-        clock.set(LocalDate.of(2027, 11, 20));
+        clock.set(LocalDate.of(2026, 12, 10));
         question("1400");
+        assertThat(text(get(ingrid, "/ambtshalve")))
+                .as("within twelve months")
+                .doesNotContain("op verzoek");
+        clock.set(LocalDate.of(2026, 12, 16));
         var oud = only("inkomenstoeslag", fatima);
         assertThat(text(get(ingrid, "/ambtshalve"))).contains("op verzoek", "Uitnodigen");
         assertThat(post(ingrid, "/ambtshalve/" + oud.id() + "/aanvraag"))
