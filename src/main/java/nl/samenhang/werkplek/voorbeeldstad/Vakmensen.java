@@ -41,7 +41,7 @@ record Vakmensen(
                     "wethouder",
                     "beleid",
                     "vera",
-                    "wim",
+                    "dirk",
                     "ans");
 
     static Vakmensen in(Stad stad) {
@@ -60,8 +60,8 @@ record Vakmensen(
                 List.of(
                         somebody(
                                 stad,
-                                "wim",
-                                "Wim Kuiper",
+                                "dirk",
+                                "Dirk Kuiper",
                                 "UITKERINGSADMINISTRATIE",
                                 "0990 190212"),
                         somebody(
