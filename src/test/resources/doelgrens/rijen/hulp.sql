@@ -107,3 +107,20 @@ insert into regeling.bewoner (gemeente, rechtenvraag, gezin, inwoner, rol, leeft
   ('9901', {rechten-klaar}, {gezin}, {inwoner}, 'AANVRAGER', 40, 'VAN_21_TOT_AOW');
 insert into regeling.herinnering (gemeente, id, rechtenvraag, gezin, inwoner, tabel, op, gevraagd_op) values
   ('9901', {herinnering}, {rechten-klaar}, {gezin}, {inwoner}, 'inkomenstoeslag', '2030-02-02', '2026-09-01');
+insert into verstrekking.verstrekking (gemeente, id, gezin, inwoner, begunstigde, wet, voorziening, regel, regeling, wat, wijze,
+       ritme, begrotingspost, bedrag, van) values
+  ('9901', {verstrekking}, {gezin}, {inwoner}, {inwoner}, 'PARTICIPATIEWET', {verstrekking}, {verstrekking}, 'inkomenstoeslag',
+   'Individuele toeslag voor dit huis', 'BANK', 'EENMALIG', '6.3-IIT', 52500, '2026-09-01');
+insert into verstrekking.bankrekening (gemeente, id, gezin, inwoner, iban, naam, opgegeven_op, opgegeven_door, status) values
+  ('9901', {bankrekening}, {gezin}, {inwoner}, 'NL91ABNA0417164300', 'En of de buurvrouw', now(), {karin}, 'TE_BEKIJKEN');
+insert into verstrekking.uitbetaling (gemeente, id, gezin, verstrekking, termijn, bedrag, status) values
+  ('9901', {uitbetaling}, {gezin}, {verstrekking}, '2026-09-01', 52500, 'OPEN');
+insert into verstrekking.terugvordering (gemeente, id, gezin, inwoner, verstrekking, beschikking, bedrag, reden, door, op) values
+  ('9901', {terugvordering}, {gezin}, {inwoner}, {verstrekking}, {terugvordering}, 1000, 'Er woonde iemand bij in', {karin},
+   '2026-09-03');
+insert into verstrekking.tegoed (gemeente, id, gezin, inwoner, begunstigde, wet, verstrekking, onderdeel, code, waarde, over,
+       laatste_dag) values
+  ('9901', {tegoed}, {gezin}, {inwoner}, {inwoner}, 'PARTICIPATIEWET', {verstrekking}, 'SPORT',
+   upper(substr(replace({tegoed}::text, '-', ''), 1, 16)), 22500, 18000, '2030-08-31');
+insert into verstrekking.inwisseling (gemeente, id, gezin, tegoed, partner, bedrag, kenmerk, op) values
+  ('9901', {inwisseling}, {gezin}, {tegoed}, {inwisseling}, 4500, 'bon van de voetbalclub', now());

@@ -3,12 +3,18 @@ package nl.samenhang.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.samenhang.bestaanszekerheid.regeling.Herinneringen;
 import nl.samenhang.bestaanszekerheid.regeling.RegelingRechten;
+import nl.samenhang.bestaanszekerheid.verstrekking.Tegoedcode;
+import nl.samenhang.bestaanszekerheid.verstrekking.Tegoeden;
+import nl.samenhang.bestaanszekerheid.verstrekking.VerstrekkingRechten;
+import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.MedewerkerId;
@@ -39,6 +45,7 @@ class AllRightsJourneyTest extends FileJourney {
     @Autowired private Medewerkers medewerkers;
     @Autowired private Accounts accounts;
     @Autowired private Herinneringen herinneringen;
+    @Autowired private Tegoeden tegoeden;
     @Autowired private JdbcClient jdbc;
 
     @Test
@@ -93,6 +100,74 @@ class AllRightsJourneyTest extends FileJourney {
         tweede.navigate(aanvraag);
         press(tweede, "Ik ben het eens, verstuur de brief");
         assertThat(Story.text(tweede)).contains("Bezwaar maken kan tot en met 22 dec 2026");
+        paid();
+        var telefoon = onPhone(account(fatima, "Fatima Haddad", gezin));
+        telefoon.navigate("/mijn/" + gezin + "/verstrekkingen");
+        assertThat(Story.text(telefoon))
+                .contains("Over: € 225,00 van € 225,00", "€ 15,00 per maand");
+        spent(telefoon.locator("li:has-text('Sport') code").first().textContent());
+        telefoon.navigate("/mijn/" + gezin + "/verstrekkingen");
+        assertThat(Story.text(telefoon)).contains("Over: € 45,00 van € 225,00", "Betaald");
+        isAccessible(telefoon, "verstrekkingen-mijn-telefoon");
+        telefoon.locator("#iban").fill("NL91 ABNA 0417 1643 00");
+        telefoon.locator("#naam").fill("F. Haddad");
+        press(telefoon, "Rekening bewaren");
+        assertThat(Story.text(telefoon)).contains("NL … 4300", "Hier betalen wij op");
+        ines.navigate("/gezinnen/" + gezin);
+        follow(ines, "Collectieve zorgverzekering");
+        assertThat(Story.text(ines)).contains("Aan de zorgverzekeraar", "6.3-CAV", "Betaald");
+        isAccessible(ines, "verstrekking");
+    }
+
+    /** What is due to the insurer is prepared by one and released by another. */
+    private void paid() {
+        var wim = as(payer("Wim Kuiper"));
+        var ans = as(payer("Ans Daalder"));
+        seen(wim, ans, "De gemeente zelf", "NL44 RABO 0123 4567 89", "Gemeente Samenstad");
+        seen(wim, ans, "Zorgverzekeraar", "NL20 INGB 0001 2345 67", "Zorgverzekeraar Samen");
+        wim.navigate("/betaalronden");
+        isAccessible(wim, "betaalronden");
+        wim.locator("#tot").fill("10-11-2026");
+        wim.locator("#uitvoerenOp").fill("12-11-2026");
+        press(wim, "Ronde opstellen");
+        assertThat(Story.text(wim)).contains("Zorgverzekeraar Samen", "Iemand anders dan wie");
+        ans.navigate(URI.create(wim.url()).getPath());
+        isAccessible(ans, "betaalronde");
+        press(ans, "Vrijgeven: 1 betalingen, samen €\u00a015,00");
+        assertThat(Story.text(ans)).contains("De ronde is vrijgegeven", "Bestand voor de bank");
+    }
+
+    private static void seen(Page een, Page ander, String wie, String iban, String naam) {
+        een.navigate("/betaalronden/rekeningen");
+        een.locator("#wie").selectOption(new SelectOption().setLabel(wie));
+        een.locator("#iban").fill(iban);
+        een.locator("#naam").fill(naam);
+        press(een, "Rekening bewaren");
+        ander.navigate("/betaalronden/rekeningen");
+        ander.locator("li:has-text('" + naam + "') button").click();
+        assertThat(Story.text(ander)).contains("Vanaf nu telt deze rekening.");
+    }
+
+    /** A club takes a part of a voucher. */
+    private void spent(String code) {
+        Contexts.runAs(
+                new Verwerkingscontext(
+                        SAMENSTAD,
+                        UUID.randomUUID(),
+                        "Voetbalclub De Zwaluw",
+                        "PARTNER",
+                        Set.of(),
+                        VerstrekkingRechten.DOEL_INWISSELEN,
+                        false),
+                () ->
+                        tegoeden.redeem(
+                                Tegoedcode.parse(code).orElseThrow(), new Bedrag(18000), "bon"));
+    }
+
+    private String payer(String naam) {
+        var account = "betaalt" + UUID.randomUUID();
+        accounts.medewerker(SAMENSTAD, account, naam, "UITKERINGSADMINISTRATIE");
+        return account;
     }
 
     @Test

@@ -15,5 +15,8 @@ public final class PartnerRechten {
      */
     public static final String INZAGE_OPVRAGEN = "inzage.opvragen";
 
+    /** What a token allows of a shop or a club: take vouchers of the municipality. */
+    public static final String TEGOED_INWISSELEN = "tegoed.inwisselen";
+
     private PartnerRechten() {}
 }

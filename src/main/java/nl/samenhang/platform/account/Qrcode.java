@@ -14,7 +14,8 @@ public record Qrcode(int breedte, String pad) {
 
     private static final int BORDER = 4; // ISO/IEC 18004: four modules of white around it
 
-    static Qrcode of(String tekst) {
+    /** Refuses what is too long to be drawn. */
+    public static Qrcode of(String tekst) {
         try {
             var modules = Encoder.encode(tekst, ErrorCorrectionLevel.M).getMatrix();
             var pad = new StringBuilder();

@@ -49,6 +49,7 @@ class Aanmelding {
                     "PROCESREGISSEUR",
                     "GROEPSPARTNER",
                     "ADMINISTRATIE",
+                    "UITKERINGSADMINISTRATIE",
                     "CONTRACTMANAGER",
                     "PRIVACY",
                     "ARCHIVARIS",

@@ -90,6 +90,8 @@ class EersteKeer implements EersteVulling {
                 account(
                         "vera",
                         "vroegsignalering: leest bestanden van partners in en zoekt contact"),
+                account("dirk", "uitkeringsadministratie: stelt betaalrondes op"),
+                account("ans", "uitkeringsadministratie: geeft betaalrondes vrij"),
                 account("beleid", "beleidsmedewerker: wijzigt regels van de gemeente"),
                 account("sanne", "inwoner, onder /mijn (in plaats van DigiD)"),
                 account("noor", "inwoner van 16, onder /mijn (in plaats van DigiD)"),

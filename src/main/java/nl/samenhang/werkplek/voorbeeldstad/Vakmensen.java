@@ -15,8 +15,8 @@ import nl.samenhang.regie.overleg.Registratie;
 
 /**
  * Those who work by one law beside the area team West: youth help, debt help, income and the mind;
- * those of the group approach; who works on early signals; and who keeps contracts or makes policy.
- * They stand outside the draw, so that the town stays what its seed makes of it.
+ * those of the group approach; who works on early signals; who pays; and who keeps contracts or
+ * makes policy. They stand outside the draw, so that the town stays what its seed makes of it.
  */
 record Vakmensen(
         NieuweMedewerker jeugd,
@@ -26,7 +26,8 @@ record Vakmensen(
         NieuweMedewerker gedrag,
         List<NieuweMedewerker> groepsaanpak,
         NieuweMedewerker beleid,
-        NieuweMedewerker signalen) {
+        NieuweMedewerker signalen,
+        List<NieuweMedewerker> betalen) {
 
     static final Set<String> ACCOUNTS =
             Set.of(
@@ -39,7 +40,9 @@ record Vakmensen(
                     "agent",
                     "wethouder",
                     "beleid",
-                    "vera");
+                    "vera",
+                    "dirk",
+                    "ans");
 
     static Vakmensen in(Stad stad) {
         return new Vakmensen(
@@ -53,7 +56,20 @@ record Vakmensen(
                         somebody(stad, "agent", "Ruud de Graaf", "GROEPSPARTNER", "0990 190205"),
                         somebody(stad, "wethouder", "Lia Vos", "BESTUURDER", "0990 190206")),
                 somebody(stad, "beleid", "Tess Akkerman", "BELEIDSMEDEWERKER", "0990 190207"),
-                somebody(stad, "vera", "Vera Postma", "VROEGSIGNALEERDER", "0990 190211"));
+                somebody(stad, "vera", "Vera Postma", "VROEGSIGNALEERDER", "0990 190211"),
+                List.of(
+                        somebody(
+                                stad,
+                                "dirk",
+                                "Dirk Kuiper",
+                                "UITKERINGSADMINISTRATIE",
+                                "0990 190212"),
+                        somebody(
+                                stad,
+                                "ans",
+                                "Ans Daalder",
+                                "UITKERINGSADMINISTRATIE",
+                                "0990 190213")));
     }
 
     /** How the behavioural scientist stands in the quality register for youth. */
@@ -65,9 +81,11 @@ record Vakmensen(
     }
 
     List<NieuweMedewerker> all() {
-        return Stream.concat(
-                        Stream.of(jeugd, schulden, inkomen, contracten, gedrag, beleid, signalen),
-                        groepsaanpak.stream())
+        return Stream.of(
+                        List.of(jeugd, schulden, inkomen, contracten, gedrag, beleid, signalen),
+                        groepsaanpak,
+                        betalen)
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -542,6 +542,21 @@ class SamenvoegingenTest extends SamenvoegenTest {
                 'Samenstad', '', '', 6800, '2026-09-01', 1, '2026-11-02', false, false, '9914VH|5', 'NIEUW', :wie);
             insert into schuldhulp.traject (gemeente, id, gezin, inwoner, partner, helper, fase, gemeld_op, dreiging,
                 hulpvraag, gesprek_uiterlijk)
-              values ('9901', :plan, :gezin, :wie, :wie, :id, 'AANMELDING', '2026-11-04', 'GEEN', 'schulden', '2026-12-02')
+              values ('9901', :plan, :gezin, :wie, :wie, :id, 'AANMELDING', '2026-11-04', 'GEEN', 'schulden', '2026-12-02');
+            insert into verstrekking.verstrekking (gemeente, id, gezin, inwoner, begunstigde, wet, voorziening, regel, regeling,
+                wat, wijze, ritme, begrotingspost, bedrag, van)
+              values ('9901', :plan, :gezin, :wie, :wie, 'PARTICIPATIEWET', :id, :id, 'inkomenstoeslag', 'toeslag', 'BANK',
+                'EENMALIG', '6.3', 52500, '2026-11-10');
+            insert into verstrekking.bankrekening (gemeente, id, gezin, inwoner, iban, naam, opgegeven_op, opgegeven_door,
+                status)
+              values ('9901', :id, :gezin, :wie, 'NL91ABNA0417164300', 'L. Dijk', now(), :wie, 'GELDIG');
+            insert into verstrekking.terugvordering (gemeente, id, gezin, inwoner, verstrekking, beschikking, bedrag, reden,
+                door, op)
+              values ('9901', :id, :gezin, :wie, :plan, :id, 100, 'te veel', :id, '2026-11-10');
+            insert into verstrekking.tegoed (gemeente, id, gezin, inwoner, begunstigde, wet, verstrekking, onderdeel, code,
+                waarde, over, laatste_dag)
+              values ('9901', :id, :gezin, :wie, :wie, 'PARTICIPATIEWET', :plan, 'SPORT',
+                translate(upper(substr(replace(cast(:id as text), '-', ''), 1, 16)), 'ILOU', '1100'), 22500, 22500,
+                '2027-11-09')
             """;
 }

@@ -53,6 +53,16 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry("privacyverzoek.afgeschermd", TELLS_NOBODY),
                     Map.entry("schuldhulp.bekend", "SIGNAAL"),
                     Map.entry("security.create_log_partitions", TELLS_NOBODY),
+                    // These ask for the one purpose that may: UitbetalingTest and TegoedTest.
+                    Map.entry("verstrekking.haal_weg", TELLS_NOBODY),
+                    Map.entry("verstrekking.kwam_terug", TELLS_NOBODY),
+                    Map.entry("verstrekking.rond_af", TELLS_NOBODY),
+                    Map.entry("verstrekking.rond_uitbetalingen_af", TELLS_NOBODY),
+                    Map.entry("verstrekking.uitbetaling_kwam_terug", TELLS_NOBODY),
+                    Map.entry("verstrekking.verzamel", TELLS_NOBODY),
+                    Map.entry("verstrekking.verzamel_uitbetalingen", TELLS_NOBODY),
+                    Map.entry("verstrekking.wissel_in", TELLS_NOBODY),
+                    Map.entry("verstrekking.zie_tegoed", TELLS_NOBODY),
                     Map.entry("wachtvraag.end_with_file", "GEZIN"),
                     Map.entry("werkvoorraad.dicht", TELLS_NOBODY),
                     Map.entry("werkvoorraad.of_own_wet", TELLS_NOBODY));

@@ -70,7 +70,8 @@ class Apibeschrijving {
                 .description(
                         "Voor scholen, huisartsen, politie en andere partners van de gemeente: een melding doen als"
                                 + " iemand hulp nodig heeft, zien of de melding is opgepakt, en zien wat mensen met u"
-                                + " willen delen. Voor een portaal waar inwoners inloggen: laten zien wie in hun dossier keek.")
+                                + " willen delen. Voor een portaal waar inwoners inloggen: laten zien wie in hun dossier keek."
+                                + " Voor winkels en clubs: een tegoed bekijken en inwisselen.")
                 .contact(
                         new Contact()
                                 .name("Beheer van de partnerkoppeling")

@@ -66,6 +66,8 @@ class OpenApiTest extends SamenhangTest {
                         "/meldingen",
                         "/meldingen/{referentie}",
                         "/dossierinzagen",
+                        "/inwisselingen",
+                        "/tegoedvragen",
                         "/gedeelde-gegevens");
     }
 
