@@ -76,8 +76,7 @@ class NietgebruikTest extends DoorrekeningTest {
                             assertThat(een.aantal()).isEqualTo(14);
                             assertThat(een.sleutel()).isNotZero();
                         });
-        var anders =
-                Verwerkingscontext.system(SAMENSTAD, Systeemgebruiker.TAKEN, "dossiervoering");
+        var anders = Verwerkingscontext.system(SAMENSTAD, Systeemgebruiker.TAKEN, "dossiervoering");
         assertThat(as(anders, () -> gebruik.used(Modelfixture.DAG)))
                 .as("for another purpose there is nothing")
                 .isEmpty();
@@ -140,9 +139,7 @@ class NietgebruikTest extends DoorrekeningTest {
                     """)
     void a_part_is_given_in_fives_and_only_of_fifty_or_more(
             Integer recht, Integer gebruikt, Integer deel) {
-        var cijfer =
-                new Gebruikscijfer(
-                        "x", "", Modelfixture.DAG, number(recht), number(gebruikt));
+        var cijfer = new Gebruikscijfer("x", "", Modelfixture.DAG, number(recht), number(gebruikt));
         assertThat(cijfer.nietgebruik()).isEqualTo(number(deel));
     }
 

@@ -22,24 +22,19 @@ class VariantenTest extends DoorrekeningTest {
 
     private Regelingcijfers outcome(String pad) {
         var id = VariantId.of(pad.substring(pad.lastIndexOf('/') + 1));
-        return as(
-                "BELEIDSMEDEWERKER", () -> varianten.cijfers(varianten.get(id)).getFirst());
+        return as("BELEIDSMEDEWERKER", () -> varianten.cijfers(varianten.get(id)).getFirst());
     }
 
     @Test
     void a_wider_limit_reaches_more_and_the_page_shows_both_beside_each_other() {
         town(STAD);
         var pad = worked(Map.of(GRENS, "130", BEDRAG, "200"), "meedoenregeling");
-        var nu =
-                Regelfixture.basistabellen().versies("meedoenregeling").getFirst().tabel();
+        var nu = Regelfixture.basistabellen().versies("meedoenregeling").getFirst().tabel();
         var stad = Stad.of(Modelfixture.bevolking(3, STAD));
         var regeling = Normfixture.regelingen().alle().getFirst();
         var eerst = yes(stad.judge(regeling, nu));
         var dan =
-                yes(
-                        stad.judge(
-                                regeling,
-                                Modelfixture.variant(nu, Knop.Soort.INKOMENSGRENS, 130)));
+                yes(stad.judge(regeling, Modelfixture.variant(nu, Knop.Soort.INKOMENSGRENS, 130)));
         var heel = outcome(pad).heel();
         assertThat(heel.nu().orElseThrow()).isBetween(eerst - 6, eerst + 6);
         assertThat(heel.straks().orElseThrow()).isBetween(dan - 6, dan + 6);
@@ -75,7 +70,8 @@ class VariantenTest extends DoorrekeningTest {
     }
 
     @Test
-    void nothing_is_kept_that_is_no_five_or_below_ten_and_a_scheme_without_amount_needs_an_estimate() {
+    void
+            nothing_is_kept_that_is_no_five_or_below_ten_and_a_scheme_without_amount_needs_an_estimate() {
         town(STAD);
         var zonder = outcome(worked(Map.of(), "kindpakket"));
         assertThat(zonder.heel().kostenNu()).isEmpty();
