@@ -73,7 +73,7 @@ insert into doorrekening.levering (gemeente, id, bron, bestandsnaam, controleget
        geweigerd, klaar_op, zout, ontvangen_op, door, door_naam) values
   ('9901', {levering}, 'Proeflevering', 'model.csv', 'doelgrens', '2026-10-01', true, 1, 1, 0, now(), 1, now(), {yusuf}, 'Tess');
 insert into doorrekening.variant (gemeente, id, levering, naam, dag, tabellen, wijzigingen, klaar_op, door, door_naam, op)
-values ('9901', {variant}, {levering}, 'Ruimer', '2026-11-01', '{meedoenregeling}', '[]', now(), {yusuf}, 'Tess', now());
+values ('9901', {variant}, {levering}, 'Ruimer', '2026-11-01', array['meedoenregeling'], '[]', now(), {yusuf}, 'Tess', now());
 insert into schuldhulp.traject (gemeente, id, gezin, inwoner, helper, fase, gemeld_op, dreiging, hulpvraag,
        gesprek_uiterlijk) values
   ('9901', {traject}, {gezin}, {inwoner}, {karin}, 'AANMELDING', '2026-09-01', 'GEEN', 'De rekeningen liggen ongeopend.',
