@@ -34,7 +34,7 @@ class DoorrekeningBench {
     private static final int ROUNDS = 3;
     private static final int REGELINGEN = 10;
 
-    private final List<Regeling> acht = Normfixture.regelingen().alle();
+    private final List<Regeling> acht = Normfixture.regelingen();
 
     /** Two municipalities have versions of their own of two of them. */
     private final List<Regeling> regelingen =

@@ -15,6 +15,7 @@ final class Modelbevolking {
     final short[] normcel;
     final byte[] leefvorm;
     final byte[] normleeftijd;
+    final byte[] aow;
     final byte[] personen;
     final int[] inkomen;
 
@@ -39,6 +40,7 @@ final class Modelbevolking {
         normcel = Arrays.copyOf(bouw.normcel, aantal);
         leefvorm = Arrays.copyOf(bouw.leefvorm, aantal);
         normleeftijd = Arrays.copyOf(bouw.normleeftijd, aantal);
+        aow = Arrays.copyOf(bouw.aow, aantal);
         personen = Arrays.copyOf(bouw.personen, aantal);
         inkomen = Arrays.copyOf(bouw.inkomen, aantal);
         vermogen = Arrays.copyOf(bouw.vermogen, aantal);
@@ -60,6 +62,7 @@ final class Modelbevolking {
         private final short[] normcel;
         private final byte[] leefvorm;
         private final byte[] normleeftijd;
+        private final byte[] aow;
         private final byte[] personen;
         private final int[] inkomen;
         private final int[] vermogen;
@@ -82,6 +85,7 @@ final class Modelbevolking {
             normcel = new short[meeste];
             leefvorm = new byte[meeste];
             normleeftijd = new byte[meeste];
+            aow = new byte[meeste];
             personen = new byte[meeste];
             inkomen = new int[meeste];
             vermogen = new int[meeste];
@@ -100,6 +104,7 @@ final class Modelbevolking {
             normcel[plek] = Normcel.of(situatie);
             leefvorm[plek] = (byte) situatie.leefvorm().ordinal();
             normleeftijd[plek] = (byte) situatie.aanvrager().ordinal();
+            aow[plek] = bit(situatie.isAow());
             personen[plek] = (byte) situatie.personen();
             inkomen[plek] = Math.toIntExact(een.inkomen().centen());
             vermogen[plek] = Math.toIntExact(een.bezit().centen() - een.schulden().centen());

@@ -2,10 +2,13 @@ package nl.samenhang.bestaanszekerheid.doorrekening;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import nl.samenhang.bestaanszekerheid.regeling.Kindleeftijd;
 import nl.samenhang.bestaanszekerheid.regeling.Leefvorm;
 import nl.samenhang.bestaanszekerheid.regeling.Normleeftijd;
 import nl.samenhang.bestaanszekerheid.regeling.Vermogenstoets;
@@ -23,42 +26,41 @@ final class Peiling implements Kolommen {
     static final String MAANDEN = "maandenLaagInkomen";
     static final String KIND = "leeftijdKind";
     static final String VERMOGEN = "vermogenstoets";
+    private static final String KINDEREN = "aantalKinderen";
+    private static final String KEREN = "keerDitJaar";
 
     /** Two decimals; more than a thousand per cent says nothing new, and the tables end there. */
     private static final int HOOGSTE = 100_000;
 
     static final int MEESTE_MAANDEN = 600;
     private static final int OUDSTE_KIND = 17;
+    private static final int MEESTE_KINDEREN = 30;
+    private static final int MEESTE_KEREN = 366;
     private static final int STUK = 1 << 16;
 
     /** Which columns there are. */
     static final Map<String, Kolomvorm> VORMEN =
-            Map.of(
-                    PERCENTAGE,
-                    new Kolomvorm.Getal(2, 0, HOOGSTE),
-                    MAANDEN,
-                    new Kolomvorm.Getal(0, 0, MEESTE_MAANDEN),
-                    KIND,
-                    new Kolomvorm.Getal(0, 0, OUDSTE_KIND),
-                    VERMOGEN,
-                    Kolomvorm.Codes.of(Vermogenstoets.values()),
-                    "leefvorm",
-                    Kolomvorm.Codes.of(Leefvorm.values()),
-                    "normleeftijd",
-                    Kolomvorm.Codes.of(Normleeftijd.values()),
-                    "laatsteToeslag",
-                    Kolomvorm.Codes.of(Laatstetoeslag.values()),
-                    "inkomenStijgt",
-                    new Kolomvorm.Janee(),
-                    "student",
-                    new Kolomvorm.Janee(),
-                    "studiebeperking",
-                    new Kolomvorm.Janee());
+            Map.ofEntries(
+                    Map.entry(PERCENTAGE, new Kolomvorm.Getal(2, 0, HOOGSTE)),
+                    Map.entry(MAANDEN, new Kolomvorm.Getal(0, 0, MEESTE_MAANDEN)),
+                    Map.entry(KIND, new Kolomvorm.Getal(0, 0, OUDSTE_KIND)),
+                    Map.entry(KINDEREN, new Kolomvorm.Getal(0, 0, MEESTE_KINDEREN)),
+                    Map.entry(KEREN, new Kolomvorm.Getal(0, 0, MEESTE_KEREN)),
+                    Map.entry(VERMOGEN, Kolomvorm.Codes.of(Vermogenstoets.values())),
+                    Map.entry("leefvorm", Kolomvorm.Codes.of(Leefvorm.values())),
+                    Map.entry("normleeftijd", Kolomvorm.Codes.of(Normleeftijd.values())),
+                    Map.entry("laatsteToeslag", Kolomvorm.Codes.of(Laatstetoeslag.values())),
+                    Map.entry("zoektermijn", new Kolomvorm.Codes(List.of("NIET", "LOOPT"))),
+                    Map.entry("aow", new Kolomvorm.Janee()),
+                    Map.entry("inkomenStijgt", new Kolomvorm.Janee()),
+                    Map.entry("student", new Kolomvorm.Janee()),
+                    Map.entry("studiebeperking", new Kolomvorm.Janee()));
 
     final Modelbevolking bevolking;
     final int[] normen;
     private final Map<String, int[]> getallen;
     private final Map<String, byte[]> codes;
+    private final Map<Kindleeftijd, int[]> perLeeftijd = new ConcurrentHashMap<>();
 
     private Peiling(
             Modelbevolking bevolking,
@@ -79,18 +81,28 @@ final class Peiling implements Kolommen {
     static Peiling of(Modelbevolking bevolking, int[] normen, Optional<Grenzen> grenzen) {
         var percentage = new int[bevolking.aantal];
         inPieces(bevolking.aantal, i -> percentage[i] = percentage(bevolking, normen, i));
+        // Nobody of the model reported today or was given anything yet: none of them searches for
+        // work by law, and each asks for the first time this year.
         var codes =
                 Map.of(
                         "leefvorm", bevolking.leefvorm,
                         "normleeftijd", bevolking.normleeftijd,
                         "laatsteToeslag", bevolking.laatsteToeslag,
+                        "zoektermijn", new byte[bevolking.aantal],
+                        "aow", bevolking.aow,
                         "inkomenStijgt", bevolking.inkomenStijgt,
                         "student", bevolking.student,
                         "studiebeperking", bevolking.studiebeperking);
         return new Peiling(
                         bevolking,
                         normen,
-                        Map.of(PERCENTAGE, percentage, MAANDEN, bevolking.maandenLaag),
+                        Map.of(
+                                PERCENTAGE,
+                                percentage,
+                                MAANDEN,
+                                bevolking.maandenLaag,
+                                KEREN,
+                                new int[bevolking.aantal]),
                         codes)
                 .with(grenzen);
     }
@@ -120,6 +132,38 @@ final class Peiling implements Kolommen {
     /** The same for each child: what its household says, and how old it is. */
     Kolommen perKind() {
         return new Kindkolommen(this);
+    }
+
+    /** The same people, of whom the children of these ages count. */
+    Kolommen counting(Kindleeftijd leeftijd) {
+        var aantallen = perLeeftijd.computeIfAbsent(leeftijd, this::children);
+        return new Kolommen() {
+            @Override
+            public int[] getallen(String invoer) {
+                return invoer.equals(KINDEREN) ? aantallen : Peiling.this.getallen(invoer);
+            }
+
+            @Override
+            public byte[] codes(String invoer) {
+                return Peiling.this.codes(invoer);
+            }
+        };
+    }
+
+    /** How many children of a household count. */
+    int children(Kindleeftijd leeftijd, int huishouden) {
+        var aantal = 0;
+        for (var i = bevolking.kindVan[huishouden]; i < bevolking.kindVan[huishouden + 1]; i++) {
+            var jaren = bevolking.kindjaren[i];
+            aantal += jaren >= leeftijd.van() && jaren <= leeftijd.tot() ? 1 : 0;
+        }
+        return aantal;
+    }
+
+    private int[] children(Kindleeftijd leeftijd) {
+        var aantallen = new int[bevolking.aantal];
+        Arrays.setAll(aantallen, i -> children(leeftijd, i));
+        return aantallen;
     }
 
     int norm(int huishouden) {

@@ -36,7 +36,7 @@ class Regelkeuze {
 
     /** All that can say yes by themselves; of the others a person judges each case. */
     List<Keuze> all(LocalDate dag) {
-        return regelingen.alle().stream()
+        return regelingen.on(dag).stream()
                 .map(regeling -> of(regeling, dag))
                 .filter(keuze -> canSayYes(keuze.tabel()))
                 .toList();

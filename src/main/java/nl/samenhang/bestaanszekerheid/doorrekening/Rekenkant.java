@@ -2,6 +2,7 @@ package nl.samenhang.bestaanszekerheid.doorrekening;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import nl.samenhang.bestaanszekerheid.regeling.Kindleeftijd;
 import nl.samenhang.bestaanszekerheid.regeling.Recht;
 import nl.samenhang.bestaanszekerheid.regeling.Regeling;
 import nl.samenhang.kernel.Bedrag;
@@ -24,6 +25,7 @@ final class Rekenkant {
     private static final int MAANDEN = 12;
 
     private final Regeling.Voor voor;
+    private final Kindleeftijd leeftijd;
     private final Kolomtabel tabel;
     private final byte[] rechten;
     private final boolean heeftBedrag;
@@ -32,8 +34,9 @@ final class Rekenkant {
     private final int[] deel;
     private final Optional<Bedrag> kosten;
 
-    private Rekenkant(Regeling.Voor voor, Kolomtabel tabel, Optional<Bedrag> kosten) {
-        this.voor = voor;
+    private Rekenkant(Regeling regeling, Kolomtabel tabel, Optional<Bedrag> kosten) {
+        this.voor = regeling.voor();
+        this.leeftijd = regeling.kinderen().orElse(Kindleeftijd.ELK);
         this.tabel = tabel;
         this.kosten = kosten;
         this.rechten = rechten(tabel.tabel());
@@ -50,16 +53,16 @@ final class Rekenkant {
      *     when nobody estimated it
      */
     static Rekenkant of(Regeling regeling, Regeltabel tabel, Optional<Bedrag> kosten) {
-        return new Rekenkant(regeling.voor(), Kolomtabel.of(tabel, Peiling.VORMEN), kosten);
+        return new Rekenkant(regeling, Kolomtabel.of(tabel, Peiling.VORMEN), kosten);
     }
 
     /** Whether there is a sum of money: in the table, or an estimate. */
     boolean knowsCost() {
-        return heeftBedrag || kosten.isPresent();
+        return heeftBedrag || kosten.isPresent() || voor == Regeling.Voor.BIJSTAND;
     }
 
     private void households(Peiling peiling, int van, int tot, Blok blok) {
-        tabel.bits(peiling, van, tot, blok.bits);
+        tabel.bits(peiling.counting(leeftijd), van, tot, blok.bits);
         for (var i = 0; i < tot - van; i++) {
             var rij = Long.numberOfTrailingZeros(blok.bits[i]);
             blok.recht[i] = rechten[rij];
@@ -108,13 +111,16 @@ final class Rekenkant {
         return switch (voor) {
             case KIND -> een * bedrag;
             case DRAAGKRACHT -> Math.max(0, een - bedrag);
-            case HUISHOUDEN, PERSOON -> een;
+            case BIJSTAND -> (long) MAANDEN * bedrag;
+            case HUISHOUDEN, PERSOON, PER_KIND -> een;
         };
     }
 
     private int bedrag(Peiling peiling, int huishouden, int rij) {
         return switch (voor) {
             case HUISHOUDEN, KIND -> bedragen[rij];
+            case BIJSTAND -> peiling.norm(huishouden) - peiling.bevolking.inkomen[huishouden];
+            case PER_KIND -> bedragen[rij] * peiling.children(leeftijd, huishouden);
             case PERSOON -> bedragen[rij] * peiling.bevolking.personen[huishouden];
             case DRAAGKRACHT ->
                     draagkracht(

@@ -39,7 +39,7 @@ public record Leefsituatie(
     }
 
     /** Whether somebody has the age of the state pension: then it is asked elsewhere (art. 47a). */
-    boolean isAow() {
+    public boolean isAow() {
         return aanvrager == Normleeftijd.AOW
                 || partner.filter(Normleeftijd.AOW::equals).isPresent();
     }

@@ -23,18 +23,24 @@ public class Regelingen {
 
     Regelingen(JsonMapper json, Basistabellen tabellen, Eigenregelingen eigen) {
         this.eigen = eigen;
-        alle =
+        alle = ofTheHouse(json, tabellen);
+    }
+
+    /** The schemes that come with the house, in their order. */
+    static List<Regeling> ofTheHouse(JsonMapper json, Basistabellen tabellen) {
+        var regelingen =
                 Definitions.read(
                                 json,
                                 new ClassPathResource("definitions/regelingen.json"),
                                 Definition.class)
                         .regelingen();
-        for (var regeling : alle) {
+        for (var regeling : regelingen) {
             if (!tabellen.sleutels().contains(regeling.tabel())) {
                 throw new IllegalStateException(
                         "definitions/regelingen.json: no table " + regeling.tabel());
             }
         }
+        return regelingen;
     }
 
     /**

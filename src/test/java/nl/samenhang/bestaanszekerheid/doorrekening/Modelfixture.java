@@ -109,6 +109,8 @@ public final class Modelfixture {
                         : een.maandenSindsToeslag().getAsInt() < 12
                                 ? "KORTER_DAN_JAAR"
                                 : "JAAR_OF_LANGER");
+        feiten.put("zoektermijn", "NIET");
+        feiten.put("aow", een.situatie().isAow());
         feiten.put("inkomenStijgt", een.inkomenStijgt());
         feiten.put("student", een.student());
         feiten.put("studiebeperking", een.studiebeperking());
@@ -268,7 +270,7 @@ public final class Modelfixture {
     /** The same table with other numbers. */
     public static Regeltabel variant(Regeltabel nu, Knop.Soort soort, int straks) {
         var regeling =
-                Normfixture.regelingen().alle().stream()
+                Normfixture.regelingen().stream()
                         .filter(r -> r.tabel().equals(nu.sleutel()))
                         .findFirst()
                         .orElseThrow();

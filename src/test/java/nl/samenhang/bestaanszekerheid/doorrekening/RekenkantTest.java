@@ -28,7 +28,7 @@ class RekenkantTest extends SamenhangTest {
 
     private static final int VELEN = 12_000;
 
-    private final List<Regeling> regelingen = Normfixture.regelingen().alle();
+    private final List<Regeling> regelingen = Normfixture.regelingen();
     private final Random kans = new Random(20261129);
 
     @Autowired private Rechtenberekening berekening;

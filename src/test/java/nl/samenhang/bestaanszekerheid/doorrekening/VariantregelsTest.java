@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VariantregelsTest {
 
     private static Regeling regeling(String sleutel) {
-        return Normfixture.regelingen().alle().stream()
+        return Normfixture.regelingen().stream()
                 .filter(r -> r.tabel().equals(sleutel))
                 .findFirst()
                 .orElseThrow();

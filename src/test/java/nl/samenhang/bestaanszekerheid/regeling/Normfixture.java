@@ -1,5 +1,6 @@
 package nl.samenhang.bestaanszekerheid.regeling;
 
+import java.util.List;
 import nl.samenhang.recht.regel.Regelfixture;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -9,11 +10,12 @@ public final class Normfixture {
     private Normfixture() {}
 
     public static Bijstandsnormen normen() {
-        return new Bijstandsnormen(JsonMapper.builder().build());
+        return new Bijstandsnormen(JsonMapper.builder().build(), _ -> List.of());
     }
 
     /** The schemes, in their order. */
-    public static Regelingen regelingen() {
-        return new Regelingen(JsonMapper.builder().build(), Regelfixture.basistabellen());
+    public static List<Regeling> regelingen() {
+        return Regelingen.ofTheHouse(
+                JsonMapper.builder().build(), Regelfixture.basistabellen());
     }
 }
