@@ -71,6 +71,10 @@ insert into schuldhulp.aanbod (gemeente, id, traject, gezin, voorstel, schuld, s
        uiterlijk) values
   ('9901', {aanbod}, {traject}, {gezin}, {voorstel}, {schuld}, 'Webwinkel Op de Pof', 180000, 180000, '2026-09-05',
    '2026-10-05');
+insert into schuldhulp.brief (gemeente, id, traject, gezin, schuld, soort, schuldeiser, op, uiterlijk, titel, alineas,
+       door) values
+  ('9901', {schuldbrief}, {traject}, {gezin}, {schuld}, 'OPGAVE', 'Webwinkel Op de Pof', '2026-09-05', '2026-10-05',
+   'Vraag om een schuldopgave over wat er openstaat', '{"Laat ons weten hoe hoog uw vordering is."}', {karin});
 insert into schuldhulp.verzoek (gemeente, id, traject, gezin, soort, aanleiding, ingediend_op, door) values
   ('9901', {verzoek-schuld}, {traject}, {gezin}, 'MORATORIUM', 'De stroom gaat er morgen af.', '2026-09-05', {karin});
 insert into schuldhulp.betaling (gemeente, id, traject, gezin, op, bedrag) values

@@ -147,6 +147,8 @@ class OutOfDebtJourneyTest extends FileJourney {
         karin.locator("input[name=rang][value=" + rang + "]").check();
         karin.locator("input[name=bedrag]").fill(bedrag);
         karin.locator("input[name=peildatum]").fill("18-11-2026");
+        karin.locator("input[name=adres]").fill("Postbus 12");
+        karin.locator("input[name=plaats]").fill("9900 AA Samenstad");
         press(karin, "Schuld toevoegen");
     }
 
@@ -154,6 +156,7 @@ class OutOfDebtJourneyTest extends FileJourney {
         follow(karin, "Voorstel aan de schuldeisers");
         karin.locator("input[name=vorm][value=SCHULDBEMIDDELING]").check();
         press(karin, "Voorstel doen");
+        theLetters(karin);
         for (var wie : List.of("Belastingdienst", "Energie", "Webwinkel")) {
             answer(karin, wie, "AKKOORD");
         }
@@ -164,6 +167,19 @@ class OutOfDebtJourneyTest extends FileJourney {
         assertThat(Story.text(karin)).contains("13 jul 2028");
         follow(karin, "Terug naar Schuldhulp voor");
         isAccessible(karin, "schuldhulp-loopt");
+    }
+
+    private static void theLetters(Page karin) {
+        karin.locator("tr:has-text('Energie') a").click();
+        assertThat(Story.text(karin))
+                .contains("Jan en Els van Dam", "909,47", "finale kwijting")
+                .doesNotContain("Webwinkel");
+        isAccessible(karin, "schuldhulp-brief");
+        follow(karin, "Terug naar Brieven aan de schuldeisers");
+        press(karin, "Alle brieven van dit voorstel versturen (4)");
+        isAccessible(karin, "schuldhulp-brieven");
+        follow(karin, "Terug naar Schuldhulp voor Jan en Els van Dam");
+        follow(karin, "Voorstel aan de schuldeisers");
     }
 
     private static void answer(Page karin, String wie, String wat) {
