@@ -81,6 +81,8 @@ insert into schuldhulp.betaling (gemeente, id, traject, gezin, op, bedrag) value
   ('9901', {betaling}, {traject}, {gezin}, '2026-09-06', 24000);
 insert into schuldhulp.begeleiding (gemeente, id, traject, gezin, soort, wie, van) values
   ('9901', {begeleiding-schuld}, {traject}, {gezin}, 'MAATJE', 'Buurman Henk met de map', '2026-09-06');
+insert into uitvoering.afspraak (gemeente, id, uitvoerder, taak, van, prijs, gevraagd_door, gevraagd_op) values
+  ('9901', {uitvoeringsafspraak}, '9902', 'SCHULDHULP', '2026-01-01', 120000, {karin}, '2026-01-01');
 insert into regeling.rechtenvraag (gemeente, id, gezin, inwoner, helper, begonnen_op, delen, anderen, inkomen, inkomen_klopt,
        maanden_laag, inkomen_stijgt, bezit, schulden, student, studiebeperking, dag, norm, percentage, normblad,
        gevraagd) values

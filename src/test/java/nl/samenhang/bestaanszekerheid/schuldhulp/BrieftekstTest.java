@@ -23,8 +23,7 @@ class BrieftekstTest {
         var jan = inwoner("Jan", "Dam");
         assertThat(Brieftekst.person(jan, true))
                 .isEqualTo(
-                        Tekst.of(
-                                "schuldhulp.brief.persoon.bsn", "Jan van Dam", "1 mei 1980", BSN));
+                        Tekst.of("schuldhulp.brief.persoon.bsn", "Jan van Dam", "1 mei 1980", BSN));
         assertThat(Brieftekst.person(jan, false))
                 .isEqualTo(Tekst.of("schuldhulp.brief.persoon", "Jan van Dam", "1 mei 1980"));
     }

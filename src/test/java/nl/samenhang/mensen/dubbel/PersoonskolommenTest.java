@@ -26,7 +26,9 @@ class PersoonskolommenTest extends SamenhangTest {
                     "aanvraag",
                     "actie",
                     "adviseur",
+                    "afspraak",
                     "afwezigheid",
+                    "akkoord_door",
                     "archivaris",
                     "auteur",
                     "behandelaar",
@@ -118,7 +120,8 @@ class PersoonskolommenTest extends SamenhangTest {
                     "database.opgegaan.nieuw",
                     "database.opgegaan.oud",
                     "groepsaanpak.toegelaten.actor",
-                    "regel.toepassing.versie_eigen");
+                    "regel.toepassing.versie_eigen",
+                    "uitvoering.zaak.onderwerp");
 
     /**
      * Columns whose table a merge reads through. A form that is being sent lives for minutes; and

@@ -237,6 +237,38 @@ class GemeentewisselTest extends SamenhangTest {
         assertThat(enter(ANDERSTAD)).hasStatus(303);
     }
 
+    @Test
+    void who_has_a_place_for_a_task_that_was_not_agreed_on_cannot_switch() {
+        var naam = "buur-" + UUID.randomUUID();
+        accounts.medewerker(SAMENSTAD, naam, "Bas Buur", "INTAKE");
+        accounts.plaats(ANDERSTAD, naam, "Bas Buur", "SCHULDHULPVERLENER", SAMENSTAD);
+        session = login(naam);
+        assertThat(enter(ANDERSTAD)).hasStatus(404);
+        var afspraak = UUID.randomUUID();
+        as(
+                "BEHEERDER",
+                ANDERSTAD,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        insert into uitvoering.afspraak (gemeente, id, uitvoerder, taak, van, prijs,
+                                               gevraagd_door, gevraagd_op, akkoord_door, akkoord_op)
+                                        values ('9902', :id, '9901', 'SCHULDHULP', '2020-01-01', 100, gen_random_uuid(),
+                                                '2020-01-01', gen_random_uuid(), '2020-01-01')
+                                        """)
+                                .param("id", afspraak)
+                                .update());
+        session = login(naam);
+        assertThat(enter(ANDERSTAD)).hasStatus(303);
+        as(
+                "BEHEERDER",
+                ANDERSTAD,
+                () ->
+                        jdbc.sql("delete from uitvoering.afspraak where id = :id")
+                                .param("id", afspraak)
+                                .update());
+    }
+
     private MvcTestResult invite(String naam, String thuis) {
         return post(
                 "/beheer/gebruikers",
