@@ -42,6 +42,8 @@ class OutOfDebtJourneyTest extends FileJourney {
         theSum(karin);
         theOffer(karin);
         heSeesHowFarTheyAre();
+        sheReadsItOnHerPhone(karin.url());
+        aNeighbourCouldDoIt();
     }
 
     private InwonerId person(String naam) {
@@ -195,5 +197,42 @@ class OutOfDebtJourneyTest extends FileJourney {
         follow(jan, "Bekijk mijn schulden");
         assertThat(Story.text(jan)).contains("U heeft 0% betaald.", "4.320,00", "Webwinkel");
         isAccessible(jan, "schuldhulp-mijn");
+    }
+
+    private void sheReadsItOnHerPhone(String pad) {
+        var karin = onPhone("karin");
+        for (var deel : List.of("schulden", "voorstel", "brieven")) {
+            karin.navigate(pad + "/" + deel);
+            assertThat(Story.text(karin)).contains("Jan en Els van Dam", "Webwinkel");
+            isAccessible(karin, "schuldhulp-" + deel + "-klein");
+        }
+    }
+
+    private void aNeighbourCouldDoIt() {
+        var ton = as("contract");
+        ton.navigate("/uitvoering");
+        ton.locator("select[name=uitvoerder]").selectOption("9902");
+        ton.locator("input[name=taak][value=SCHULDHULP]").check();
+        ton.locator("input[name=van]").fill("1-1-2028");
+        ton.locator("input[name=prijs]").fill("1.200");
+        press(ton, "Afspraak vastleggen");
+        assertThat(Story.text(ton)).contains("Wacht op akkoord");
+        isAccessible(ton, "uitvoering-afspraak");
+        ton.navigate("/uitvoering/vergelijken");
+        ton.locator("input[name=taak][value=SCHULDHULP]").check();
+        ton.locator("input[name=wijze][value=MARKT]").check();
+        for (var veld :
+                List.of("prijs=1.850", "zaken=40", "weken=60", "geslaagd=70", "gestopt=20")) {
+            ton.locator("input[name=" + veld.split("=")[0] + "]").fill(veld.split("=")[1]);
+        }
+        ton.locator("input[name=bron]").fill("Offerte");
+        press(ton, "Raming vastleggen");
+        assertThat(Story.text(ton)).contains("Een bedrijf", "Geraamd", "1.850,00");
+        isAccessible(ton, "uitvoering-vergelijken");
+        var klein = onPhone("contract");
+        for (var pad : List.of("/uitvoering", "/uitvoering/vergelijken")) {
+            klein.navigate(pad);
+            isAccessible(klein, pad.substring(1).replace('/', '-') + "-klein");
+        }
     }
 }

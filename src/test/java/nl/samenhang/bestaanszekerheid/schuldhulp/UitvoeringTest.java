@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Anderstad helps people of Samenstad out of debt, by an agreement. */
 class UitvoeringTest extends SchuldhulpTest {
@@ -52,7 +51,8 @@ class UitvoeringTest extends SchuldhulpTest {
                 .contains("U legde deze afspraak zelf vast.");
         assertThat(get(fenna, pad(begin()))).hasStatus(404);
         assertThat(post(coby, pad + "/akkoord")).hasStatus3xxRedirection();
-        assertThat(text(get(coby, pad))).contains("Loopt", "Anderstad voert deze taak voor ons uit.");
+        assertThat(text(get(coby, pad)))
+                .contains("Loopt", "Anderstad voert deze taak voor ons uit.");
         var nog = ask("SCHULDHULP");
         assertThat(post(coby, nog + "/akkoord"))
                 .hasStatus(422)
@@ -61,7 +61,8 @@ class UitvoeringTest extends SchuldhulpTest {
     }
 
     @Test
-    void who_works_for_another_municipality_sees_debts_by_an_agreement_on_debts_only_until_its_end() {
+    void
+            who_works_for_another_municipality_sees_debts_by_an_agreement_on_debts_only_until_its_end() {
         var id = begin();
         for (var pagina : List.of(pad(id), pad(id) + "/schulden", pad(id) + "/brieven")) {
             assertThat(get(fenna, pagina)).as("without an agreement").hasStatus(404);
@@ -123,10 +124,23 @@ class UitvoeringTest extends SchuldhulpTest {
         assertThat(get(manager(new Gemeentecode("0344")), "/uitvoering/" + afspraak))
                 .as("a third municipality")
                 .hasStatus(404);
-        assertThat(post(manager(ANDERSTAD), "/uitvoering/" + afspraak + "/einde", "tot", "5-11-2026"))
+        assertThat(
+                        post(
+                                manager(ANDERSTAD),
+                                "/uitvoering/" + afspraak + "/einde",
+                                "tot",
+                                "5-11-2026"))
                 .as("only who gives the task ends it")
                 .hasStatus(404);
-        post(fenna, pad(id) + "/einde", "hoe", "ZELF", "op", "4-11-2026", "toelichting", "Opgelost");
+        post(
+                fenna,
+                pad(id) + "/einde",
+                "hoe",
+                "ZELF",
+                "op",
+                "4-11-2026",
+                "toelichting",
+                "Opgelost");
         assertThat(rows("onderwerp is null and geslaagd and prijs = 120000")).isEqualTo(1);
     }
 
@@ -182,7 +196,8 @@ class UitvoeringTest extends SchuldhulpTest {
         assertThat(text(get(petra, "/uitvoering/vergelijken")))
                 .contains("Eigen medewerkers", "Geteld", "Een bedrijf", "Geraamd", "1.850,00")
                 .doesNotContain("Raming vastleggen");
-        var cijfers = as(cas.context("geen-persoonsgegevens"), () -> alternatieven.of(Taak.SCHULDHULP));
+        var cijfers =
+                as(cas.context("geen-persoonsgegevens"), () -> alternatieven.of(Taak.SCHULDHULP));
         assertThat(cijfers.getFirst().geslaagd()).hasValue(75);
         assertThat(cijfers.getFirst().gestopt()).hasValue(25);
         assertThat(cijfers.getFirst().weken()).hasValue(10);
@@ -271,13 +286,8 @@ class UitvoeringTest extends SchuldhulpTest {
     private Gebruiker guest(String naam) {
         var gebruikersnaam = naam + "-" + UUID.randomUUID();
         accounts.medewerker(ANDERSTAD, gebruikersnaam, naam, "SCHULDHULPVERLENER");
-        var id =
-                accounts.plaats(
-                        SAMENSTAD, gebruikersnaam, naam, "SCHULDHULPVERLENER", ANDERSTAD);
-        asSystem(
-                () ->
-                        dossiers.grant(
-                                vandam, id.value(), Dossiertoegang.Reden.UITVOERENDE));
+        var id = accounts.plaats(SAMENSTAD, gebruikersnaam, naam, "SCHULDHULPVERLENER", ANDERSTAD);
+        asSystem(() -> dossiers.grant(vandam, id.value(), Dossiertoegang.Reden.UITVOERENDE));
         return new Gebruiker(
                 gebruikersnaam,
                 SAMENSTAD.code(),
