@@ -112,6 +112,21 @@ class AfspraakRepository {
                 .optional();
     }
 
+    /** Who works here from that municipality. */
+    List<MedewerkerId> gasten(Gemeentecode uitvoerder) {
+        return here(
+                        """
+                    select medewerker from security.account
+                     where gemeente = :gemeente and thuis = :uitvoerder and medewerker is not null
+                    """)
+                .param("uitvoerder", uitvoerder.code())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(MedewerkerId::new)
+                .toList();
+    }
+
     /** What began by an agreement in each month, the newest first. */
     List<Maandkosten> maanden(AfspraakId id) {
         var sql =

@@ -14,6 +14,7 @@ import nl.samenhang.kernel.Refusal;
 import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.security.Gemeentenamen;
+import nl.samenhang.platform.security.LopendeSessies;
 import nl.samenhang.platform.security.Verwerkingslog;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,7 @@ public class Uitvoeringsafspraken {
     private final AfspraakRepository afspraken;
     private final ZaakRepository zaken;
     private final Gemeentenamen namen;
+    private final LopendeSessies sessies;
     private final Verwerkingslog log;
     private final Clock clock;
 
@@ -37,11 +39,13 @@ public class Uitvoeringsafspraken {
             AfspraakRepository afspraken,
             ZaakRepository zaken,
             Gemeentenamen namen,
+            LopendeSessies sessies,
             Verwerkingslog log,
             Clock clock) {
         this.afspraken = afspraken;
         this.zaken = zaken;
         this.namen = namen;
+        this.sessies = sessies;
         this.log = log;
         this.clock = clock;
     }
@@ -111,7 +115,10 @@ public class Uitvoeringsafspraken {
         log.changed(id.onderwerp(), List.of());
     }
 
-    /** Ends it: from this day employees of the executor see nothing of the task any more. */
+    /**
+     * Ends it: from this day employees of the executor see nothing of the task any more. Who is
+     * logged in does that anew, so that no session knows of a later end.
+     */
     public void end(AfspraakId id, LocalDate tot) {
         var afspraak = mine(id);
         if (afspraak.isVoorbij(today())) {
@@ -121,6 +128,7 @@ public class Uitvoeringsafspraken {
             throw new Refusal("tot", Tekst.of("uitvoering.fout.tot"));
         }
         afspraken.end(id, tot);
+        afspraken.gasten(afspraak.uitvoerder()).forEach(sessies::end);
         log.changed(id.onderwerp(), List.of());
     }
 

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenhang.SamenhangTest;
+import nl.samenhang.bestaanszekerheid.uitvoering.AfspraakId;
+import nl.samenhang.bestaanszekerheid.uitvoering.Uitvoeringsafspraken;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.platform.security.Accounts;
 import nl.samenhang.platform.security.Beheerverzoeken;
@@ -37,6 +40,7 @@ class GemeentewisselTest extends SamenhangTest {
     @Autowired private Verwerkingslog log;
     @Autowired private JdbcClient jdbc;
     @Autowired private Beheerverzoeken verzoeken;
+    @Autowired private Uitvoeringsafspraken afspraken;
 
     private String wim;
     private UUID inAnderstad;
@@ -260,6 +264,17 @@ class GemeentewisselTest extends SamenhangTest {
                                 .update());
         session = login(naam);
         assertThat(enter(ANDERSTAD)).hasStatus(303);
+        assertThat(get("/werk")).hasStatusOk();
+        as(
+                "CONTRACTMANAGER",
+                ANDERSTAD,
+                () -> {
+                    afspraken.end(new AfspraakId(afspraak), LocalDate.now(clock));
+                    return true;
+                });
+        assertThat(get("/werk")).as("the session ends with it").hasStatus3xxRedirection();
+        session = login(naam);
+        assertThat(enter(ANDERSTAD)).hasStatus(404);
         as(
                 "BEHEERDER",
                 ANDERSTAD,
