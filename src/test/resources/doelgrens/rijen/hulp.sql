@@ -88,12 +88,18 @@ insert into schuldhulp.aanbod (gemeente, id, traject, gezin, voorstel, schuld, s
        uiterlijk) values
   ('9901', {aanbod}, {traject}, {gezin}, {voorstel}, {schuld}, 'Webwinkel Op de Pof', 180000, 180000, '2026-09-05',
    '2026-10-05');
+insert into schuldhulp.brief (gemeente, id, traject, gezin, schuld, soort, schuldeiser, op, uiterlijk, titel, alineas,
+       door) values
+  ('9901', {schuldbrief}, {traject}, {gezin}, {schuld}, 'OPGAVE', 'Webwinkel Op de Pof', '2026-09-05', '2026-10-05',
+   'Vraag om een schuldopgave over wat er openstaat', '{"Laat ons weten hoe hoog uw vordering is."}', {karin});
 insert into schuldhulp.verzoek (gemeente, id, traject, gezin, soort, aanleiding, ingediend_op, door) values
   ('9901', {verzoek-schuld}, {traject}, {gezin}, 'MORATORIUM', 'De stroom gaat er morgen af.', '2026-09-05', {karin});
 insert into schuldhulp.betaling (gemeente, id, traject, gezin, op, bedrag) values
   ('9901', {betaling}, {traject}, {gezin}, '2026-09-06', 24000);
 insert into schuldhulp.begeleiding (gemeente, id, traject, gezin, soort, wie, van) values
   ('9901', {begeleiding-schuld}, {traject}, {gezin}, 'MAATJE', 'Buurman Henk met de map', '2026-09-06');
+insert into uitvoering.afspraak (gemeente, id, uitvoerder, taak, van, prijs, gevraagd_door, gevraagd_op) values
+  ('9901', {uitvoeringsafspraak}, '9902', 'SCHULDHULP', '2026-01-01', 120000, {karin}, '2026-01-01');
 insert into regeling.rechtenvraag (gemeente, id, gezin, inwoner, helper, begonnen_op, delen, anderen, inkomen, inkomen_klopt,
        maanden_laag, inkomen_stijgt, bezit, schulden, student, studiebeperking, dag, norm, percentage, normblad,
        gevraagd) values

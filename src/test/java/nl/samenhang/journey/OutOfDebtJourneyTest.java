@@ -42,6 +42,8 @@ class OutOfDebtJourneyTest extends FileJourney {
         theSum(karin);
         theOffer(karin);
         heSeesHowFarTheyAre();
+        sheReadsItOnHerPhone(karin.url());
+        aNeighbourCouldDoIt();
     }
 
     private InwonerId person(String naam) {
@@ -147,6 +149,8 @@ class OutOfDebtJourneyTest extends FileJourney {
         karin.locator("input[name=rang][value=" + rang + "]").check();
         karin.locator("input[name=bedrag]").fill(bedrag);
         karin.locator("input[name=peildatum]").fill("18-11-2026");
+        karin.locator("input[name=adres]").fill("Postbus 12");
+        karin.locator("input[name=plaats]").fill("9900 AA Samenstad");
         press(karin, "Schuld toevoegen");
     }
 
@@ -154,6 +158,7 @@ class OutOfDebtJourneyTest extends FileJourney {
         follow(karin, "Voorstel aan de schuldeisers");
         karin.locator("input[name=vorm][value=SCHULDBEMIDDELING]").check();
         press(karin, "Voorstel doen");
+        theLetters(karin);
         for (var wie : List.of("Belastingdienst", "Energie", "Webwinkel")) {
             answer(karin, wie, "AKKOORD");
         }
@@ -164,6 +169,19 @@ class OutOfDebtJourneyTest extends FileJourney {
         assertThat(Story.text(karin)).contains("13 jul 2028");
         follow(karin, "Terug naar Schuldhulp voor");
         isAccessible(karin, "schuldhulp-loopt");
+    }
+
+    private static void theLetters(Page karin) {
+        karin.locator("tr:has-text('Energie') a").click();
+        assertThat(Story.text(karin))
+                .contains("Jan en Els van Dam", "909,47", "finale kwijting")
+                .doesNotContain("Webwinkel");
+        isAccessible(karin, "schuldhulp-brief");
+        follow(karin, "Terug naar Brieven aan de schuldeisers");
+        press(karin, "Alle brieven van dit voorstel versturen (4)");
+        isAccessible(karin, "schuldhulp-brieven");
+        follow(karin, "Terug naar Schuldhulp voor Jan en Els van Dam");
+        follow(karin, "Voorstel aan de schuldeisers");
     }
 
     private static void answer(Page karin, String wie, String wat) {
@@ -179,5 +197,42 @@ class OutOfDebtJourneyTest extends FileJourney {
         follow(jan, "Bekijk mijn schulden");
         assertThat(Story.text(jan)).contains("U heeft 0% betaald.", "4.320,00", "Webwinkel");
         isAccessible(jan, "schuldhulp-mijn");
+    }
+
+    private void sheReadsItOnHerPhone(String pad) {
+        var karin = onPhone("karin");
+        for (var deel : List.of("schulden", "voorstel", "brieven")) {
+            karin.navigate(pad + "/" + deel);
+            assertThat(Story.text(karin)).contains("Jan en Els van Dam", "Webwinkel");
+            isAccessible(karin, "schuldhulp-" + deel + "-klein");
+        }
+    }
+
+    private void aNeighbourCouldDoIt() {
+        var ton = as("contract");
+        ton.navigate("/uitvoering");
+        ton.locator("select[name=uitvoerder]").selectOption("9902");
+        ton.locator("input[name=taak][value=SCHULDHULP]").check();
+        ton.locator("input[name=van]").fill("1-1-2028");
+        ton.locator("input[name=prijs]").fill("1.200");
+        press(ton, "Afspraak vastleggen");
+        assertThat(Story.text(ton)).contains("Wacht op akkoord");
+        isAccessible(ton, "uitvoering-afspraak");
+        ton.navigate("/uitvoering/vergelijken");
+        ton.locator("input[name=taak][value=SCHULDHULP]").check();
+        ton.locator("input[name=wijze][value=MARKT]").check();
+        for (var veld :
+                List.of("prijs=1.850", "zaken=40", "weken=60", "geslaagd=70", "gestopt=20")) {
+            ton.locator("input[name=" + veld.split("=")[0] + "]").fill(veld.split("=")[1]);
+        }
+        ton.locator("input[name=bron]").fill("Offerte");
+        press(ton, "Raming vastleggen");
+        assertThat(Story.text(ton)).contains("Een bedrijf", "Geraamd", "1.850,00");
+        isAccessible(ton, "uitvoering-vergelijken");
+        var klein = onPhone("contract");
+        for (var pad : List.of("/uitvoering", "/uitvoering/vergelijken")) {
+            klein.navigate(pad);
+            isAccessible(klein, pad.substring(1).replace('/', '-') + "-klein");
+        }
     }
 }

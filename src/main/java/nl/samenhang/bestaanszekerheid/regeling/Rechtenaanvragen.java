@@ -116,6 +116,7 @@ public class Rechtenaanvragen {
         var aanvraag = opname.takeIn(vraag, vragen.rechten(vraag));
         repository.takenIn(id, aanvraag);
         events.publishEvent(new WerkClosed(OPNEMEN, id.onderwerp()));
+        events.publishEvent(new RechtenaanvraagReceived(id));
         log.changed(id.onderwerp(), List.of(vraag.aanvrager()));
         return aanvraag;
     }

@@ -8,6 +8,7 @@ import nl.samenhang.kernel.Bedrag;
 /**
  * What one creditor is offered.
  *
+ * @param verstuurdOp when the letter with the offer went; from that day they have time to answer
  * @param uiterlijk the last day to answer
  * @param herinnerdOp when we reminded them
  */
@@ -17,8 +18,8 @@ public record Aanbod(
         String schuldeiser,
         Bedrag vordering,
         Bedrag bedrag,
-        LocalDate verstuurdOp,
-        LocalDate uiterlijk,
+        Optional<LocalDate> verstuurdOp,
+        Optional<LocalDate> uiterlijk,
         Optional<LocalDate> herinnerdOp,
         Optional<Antwoord> antwoord) {
 
@@ -41,6 +42,6 @@ public record Aanbod(
 
     /** Whether they let the last day pass without a word. */
     public boolean isStil(LocalDate vandaag) {
-        return antwoord.isEmpty() && vandaag.isAfter(uiterlijk);
+        return antwoord.isEmpty() && uiterlijk.filter(vandaag::isAfter).isPresent();
     }
 }

@@ -32,7 +32,11 @@ class SchuldRepository {
                                         Rang.valueOf(rs.getString("rang")),
                                         rs.getBoolean("zakelijk"),
                                         new Bedrag(rs.getLong("bedrag")),
-                                        rs.getObject("peildatum", LocalDate.class)))
+                                        rs.getObject("peildatum", LocalDate.class),
+                                        new Schuld.Contact(
+                                                rs.getString("adres"),
+                                                rs.getString("plaats"),
+                                                rs.getString("email"))))
                 .list();
     }
 
@@ -40,9 +44,9 @@ class SchuldRepository {
         var sql =
                 """
                 insert into schuldhulp.schuld (gemeente, id, traject, gezin, schuldeiser, kenmerk, soort, rang, zakelijk,
-                       bedrag, peildatum)
+                       bedrag, peildatum, adres, plaats, email)
                 values (:gemeente, :id, :traject, :gezin, :schuldeiser, :kenmerk, :soort, :rang, :zakelijk, :bedrag,
-                       :peildatum)
+                       :peildatum, :adres, :plaats, :email)
                 """;
         about(traject, sql)
                 .param("id", nieuw.id())
@@ -53,6 +57,34 @@ class SchuldRepository {
                 .param("zakelijk", nieuw.zakelijk())
                 .param("bedrag", nieuw.bedrag().centen())
                 .param("peildatum", nieuw.peildatum())
+                .param("adres", nieuw.contact().adres())
+                .param("plaats", nieuw.contact().plaats())
+                .param("email", nieuw.contact().email())
+                .update();
+    }
+
+    /** Where the creditor is written to from now on. */
+    void reach(UUID id, Schuld.Contact contact) {
+        here("""
+             update schuldhulp.schuld set adres = :adres, plaats = :plaats, email = :email
+              where gemeente = :gemeente and id = :id
+             """)
+                .param("id", id)
+                .param("adres", contact.adres())
+                .param("plaats", contact.plaats())
+                .param("email", contact.email())
+                .update();
+    }
+
+    /** What the creditor says is owed. */
+    void revise(UUID id, Bedrag bedrag, LocalDate peildatum) {
+        here("""
+             update schuldhulp.schuld set bedrag = :bedrag, peildatum = :peildatum
+              where gemeente = :gemeente and id = :id
+             """)
+                .param("id", id)
+                .param("bedrag", bedrag.centen())
+                .param("peildatum", peildatum)
                 .update();
     }
 

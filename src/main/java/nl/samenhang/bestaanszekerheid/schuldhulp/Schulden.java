@@ -82,6 +82,28 @@ public class Schulden {
         trajecten.changed(traject);
     }
 
+    @Transactional(readOnly = true)
+    public Schuld get(TrajectId id, UUID schuld) {
+        return of(id).stream()
+                .filter(een -> een.id().equals(schuld))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id.onderwerp()));
+    }
+
+    /** Where a creditor is written to; also while an offer stands. */
+    public void reach(TrajectId id, UUID schuld, Schuld.Contact contact) {
+        var traject = trajecten.open(id);
+        schulden.reach(get(id, schuld).id(), contact);
+        trajecten.changed(traject);
+    }
+
+    /** The claim as the creditor states it, unless an offer rests on what it was. */
+    void revise(TrajectId id, UUID schuld, Bedrag bedrag, LocalDate op) {
+        if (voorstellen.find(id).isEmpty()) {
+            schulden.revise(get(id, schuld).id(), bedrag, op);
+        }
+    }
+
     /** It turned out not to be owed, or was written down wrongly. */
     public void remove(TrajectId id, UUID schuld) {
         var traject = beforeOffer(id);

@@ -36,6 +36,7 @@ class SchuldhulpInzage implements Inzagedeel {
                 ROOM + "vtlb",
                 ROOM + "voorstel",
                 ROOM + "aanbod",
+                ROOM + "brief",
                 ROOM + "verzoek",
                 ROOM + "betaling",
                 ROOM + "begeleiding");
@@ -49,6 +50,7 @@ class SchuldhulpInzage implements Inzagedeel {
                         part(inwoner, "vtlb", SchuldhulpInzage::vtlb),
                         part(inwoner, "voorstel", SchuldhulpInzage::voorstel),
                         part(inwoner, "aanbod", SchuldhulpInzage::aanbod),
+                        part(inwoner, "brief", SchuldhulpInzage::brief),
                         part(inwoner, "verzoek", SchuldhulpInzage::verzoek),
                         part(inwoner, "betaling", SchuldhulpInzage::betaling),
                         part(inwoner, "begeleiding", SchuldhulpInzage::begeleiding))
@@ -100,7 +102,10 @@ class SchuldhulpInzage implements Inzagedeel {
                 .eigen("kenmerk", rs.getString("kenmerk"))
                 .code("soort", rs.getString("soort"), "schuldhulp.soort.")
                 .code("rang", rs.getString("rang"), "schuldhulp.rang.kort.")
-                .eigen("bedrag", money(rs, "bedrag"));
+                .eigen("bedrag", money(rs, "bedrag"))
+                .eigen("adres", rs.getString("adres"))
+                .eigen("plaats", rs.getString("plaats"))
+                .eigen("email", rs.getString("email"));
     }
 
     private static Stuk vtlb(ResultSet rs, int row) throws SQLException {
@@ -134,6 +139,18 @@ class SchuldhulpInzage implements Inzagedeel {
                 .code("antwoord", rs.getString("antwoord"), "schuldhulp.antwoord.")
                 .eigen("klaar", day(rs, "antwoord_op"))
                 .vrij("reden", rs.getString("reden"));
+    }
+
+    private static Stuk brief(ResultSet rs, int row) throws SQLException {
+        return Stuk.of(ROOM + "brief", rs.getObject("id", UUID.class))
+                .op(day(rs, "op"))
+                .code("soort", rs.getString("soort"), "schuldhulp.brief.soort.")
+                .eigen("wie", rs.getString("schuldeiser"))
+                .eigen("titel", rs.getString("titel"))
+                .eigen("tekst", String.join("\n", (String[]) rs.getArray("alineas").getArray()))
+                .eigen("uiterlijk", day(rs, "uiterlijk"))
+                .eigen("klaar", day(rs, "antwoord_op"))
+                .eigen("schuld", money(rs, "opgave"));
     }
 
     private static Stuk verzoek(ResultSet rs, int row) throws SQLException {

@@ -17,6 +17,7 @@ public class Schuldhulpronde {
 
     private final TrajectRepository trajecten;
     private final VoorstelRepository voorstellen;
+    private final BriefRepository brieven;
     private final SchuldRepository schulden;
     private final StandRepository stand;
     private final Schuldhulpwerk werk;
@@ -26,6 +27,7 @@ public class Schuldhulpronde {
     Schuldhulpronde(
             TrajectRepository trajecten,
             VoorstelRepository voorstellen,
+            BriefRepository brieven,
             SchuldRepository schulden,
             StandRepository stand,
             Schuldhulpwerk werk,
@@ -33,6 +35,7 @@ public class Schuldhulpronde {
             Clock clock) {
         this.trajecten = trajecten;
         this.voorstellen = voorstellen;
+        this.brieven = brieven;
         this.schulden = schulden;
         this.stand = stand;
         this.werk = werk;
@@ -46,6 +49,11 @@ public class Schuldhulpronde {
         voorstellen
                 .silent(vandaag)
                 .forEach(with(traject -> werk.silent(traject, naam(traject), vandaag)));
+        brieven.silent(vandaag)
+                .forEach(with(traject -> werk.unstated(traject, naam(traject), vandaag)));
+        voorstellen
+                .stubborn(vandaag.minusDays(Briefsoort.VOORSTEL_HERINNERING.dagen()), vandaag)
+                .forEach(with(traject -> werk.stubborn(traject, naam(traject), vandaag)));
         schulden.toReview(vandaag.plusWeeks(WEEKS_BEFORE))
                 .forEach(with(traject -> werk.review(traject, naam(traject), review(traject))));
         stand.count(vandaag);

@@ -17,6 +17,8 @@ class Schuldhulpwerk {
 
     static final String GESPREK = "schuldhulp.gesprek";
     static final String HERINNEREN = "schuldhulp.herinneren";
+    static final String OPGAVE = "schuldhulp.opgave";
+    static final String DWANGAKKOORD = "schuldhulp.dwangakkoord";
     static final String HERZIEN = "schuldhulp.herzien";
     static final String NAZORG = "schuldhulp.nazorg";
 
@@ -76,6 +78,24 @@ class Schuldhulpwerk {
         close(HERINNEREN, traject);
     }
 
+    /** A creditor does not say what is owed: remind them. */
+    void unstated(Traject traject, String naam, LocalDate sinds) {
+        open(OPGAVE, traject, naam, sinds, false);
+    }
+
+    void stated(Traject traject) {
+        close(OPGAVE, traject);
+    }
+
+    /** A creditor stays silent after a reminder: bring them before the court (Fw art. 287a). */
+    void stubborn(Traject traject, String naam, LocalDate sinds) {
+        open(DWANGAKKOORD, traject, naam, sinds, false);
+    }
+
+    void brought(Traject traject) {
+        close(DWANGAKKOORD, traject);
+    }
+
     /** What they can pay has to be counted again. */
     void review(Traject traject, String naam, LocalDate op) {
         open(HERZIEN, traject, naam, op, false);
@@ -99,7 +119,9 @@ class Schuldhulpwerk {
 
     void ended(Traject traject, Traject.Einde einde, String naam) {
         talked(traject);
+        stated(traject);
         reminded(traject);
+        brought(traject);
         reviewed(traject);
         termijnen.end(traject.id().onderwerp(), REGELING);
         termijnen.end(traject.id().onderwerp(), RUST);

@@ -1,7 +1,5 @@
 package nl.samenhang.bestaanszekerheid.schuldhulp;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +13,6 @@ import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.platform.database.Contexts;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -38,7 +35,7 @@ class TrajectRepository {
         return here(SELECT
                         + "and gezin = :gezin order by uitgestroomd_op desc nulls first, gemeld_op desc, id desc")
                 .param("gezin", gezin.value())
-                .query(TrajectRepository::row)
+                .query(TrajectRows::row)
                 .list();
     }
 
@@ -47,7 +44,7 @@ class TrajectRepository {
         return here(SELECT
                         + "and :wie in (inwoner, partner) order by uitgestroomd_op desc nulls first, gemeld_op desc")
                 .param("wie", wie.value())
-                .query(TrajectRepository::row)
+                .query(TrajectRows::row)
                 .list();
     }
 
@@ -60,14 +57,14 @@ class TrajectRepository {
                           """)
                 .param("van", van)
                 .param("tot", tot)
-                .query(TrajectRepository::row)
+                .query(TrajectRows::row)
                 .list();
     }
 
     Optional<Traject> find(TrajectId id) {
         return here(SELECT + "and id = :id")
                 .param("id", id.value())
-                .query(TrajectRepository::row)
+                .query(TrajectRows::row)
                 .optional();
     }
 
@@ -196,72 +193,5 @@ class TrajectRepository {
 
     private StatementSpec here(String sql) {
         return jdbc.sql(sql).param("gemeente", Contexts.current().gemeente().code());
-    }
-
-    private static Traject row(ResultSet rs, int row) throws SQLException {
-        return new Traject(
-                new TrajectId(rs.getObject("id", UUID.class)),
-                new GezinId(rs.getObject("gezin", UUID.class)),
-                new InwonerId(rs.getObject("inwoner", UUID.class)),
-                Optional.ofNullable(rs.getObject("partner", UUID.class)).map(InwonerId::new),
-                new MedewerkerId(rs.getObject("helper", UUID.class)),
-                Fase.valueOf(rs.getString("fase")),
-                rs.getObject("gemeld_op", LocalDate.class),
-                Dreiging.valueOf(rs.getString("dreiging")),
-                rs.getString("hulpvraag"),
-                rs.getObject("gesprek_uiterlijk", LocalDate.class),
-                gesprek(rs, day(rs, "gesprek_op")),
-                plan(rs, day(rs, "plan_op")),
-                Optional.ofNullable(day(rs, "stabiel_op")),
-                einde(rs, day(rs, "uitgestroomd_op")),
-                nazorg(rs, day(rs, "nazorg_op")));
-    }
-
-    private static @Nullable LocalDate day(ResultSet rs, String kolom) throws SQLException {
-        return rs.getObject(kolom, LocalDate.class);
-    }
-
-    private static Optional<Traject.Gesprek> gesprek(ResultSet rs, @Nullable LocalDate op)
-            throws SQLException {
-        return op == null
-                ? Optional.empty()
-                : Optional.of(
-                        new Traject.Gesprek(
-                                op,
-                                rs.getInt("weken"),
-                                new Bedrag(rs.getLong("beginschuld")),
-                                Optional.ofNullable(rs.getObject("aanvraag", UUID.class))
-                                        .map(AanvraagId::new)));
-    }
-
-    private static Optional<Traject.Plan> plan(ResultSet rs, @Nullable LocalDate op)
-            throws SQLException {
-        return op == null
-                ? Optional.empty()
-                : Optional.of(
-                        new Traject.Plan(
-                                op,
-                                rs.getString("plan"),
-                                Optional.ofNullable(rs.getObject("beslagvrije_voet", Long.class))
-                                        .map(Bedrag::new),
-                                rs.getBoolean("ondernemer")));
-    }
-
-    private static Optional<Traject.Einde> einde(ResultSet rs, @Nullable LocalDate op)
-            throws SQLException {
-        return op == null
-                ? Optional.empty()
-                : Optional.of(
-                        new Traject.Einde(
-                                Uitstroomreden.valueOf(rs.getString("uitstroom")),
-                                op,
-                                rs.getString("toelichting")));
-    }
-
-    private static Optional<Traject.Nazorg> nazorg(ResultSet rs, @Nullable LocalDate op)
-            throws SQLException {
-        return op == null
-                ? Optional.empty()
-                : Optional.of(new Traject.Nazorg(op, rs.getString("nazorg")));
     }
 }

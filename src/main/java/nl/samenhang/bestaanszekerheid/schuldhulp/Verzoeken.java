@@ -62,6 +62,9 @@ public class Verzoeken {
                                 .allMatch(List::isEmpty))) {
             throw new Refusal("soort", Tekst.of("schuldhulp.fout.niemand-dwars"));
         }
+        if (soort == Verzoek.Soort.DWANGAKKOORD) {
+            werk.brought(traject);
+        }
         verzoeken.insert(
                 traject, new Verzoek(Ids.next(), soort, aanleiding, today(), Optional.empty()));
         trajecten.changed(traject);

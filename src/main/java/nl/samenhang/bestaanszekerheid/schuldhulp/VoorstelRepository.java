@@ -55,9 +55,8 @@ class VoorstelRepository {
         var sql =
                 """
                 insert into schuldhulp.aanbod (gemeente, id, traject, gezin, voorstel, schuld, schuldeiser, vordering,
-                       bedrag, verstuurd_op, uiterlijk)
-                values (:gemeente, :id, :traject, :gezin, :voorstel, :schuld, :schuldeiser, :vordering, :bedrag, :op,
-                       :uiterlijk)
+                       bedrag)
+                values (:gemeente, :id, :traject, :gezin, :voorstel, :schuld, :schuldeiser, :vordering, :bedrag)
                 """;
         about(traject, sql)
                 .param("id", nieuw.id())
@@ -66,8 +65,6 @@ class VoorstelRepository {
                 .param("schuldeiser", nieuw.schuldeiser())
                 .param("vordering", nieuw.vordering().centen())
                 .param("bedrag", nieuw.bedrag().centen())
-                .param("op", nieuw.verstuurdOp())
-                .param("uiterlijk", nieuw.uiterlijk())
                 .update();
     }
 
@@ -83,6 +80,18 @@ class VoorstelRepository {
         here("update schuldhulp.voorstel set begonnen_op = :op where gemeente = :gemeente and id = :id")
                 .param("id", voorstel)
                 .param("op", op)
+                .update();
+    }
+
+    /** The letter with the offer went. */
+    void sent(UUID aanbod, LocalDate op, LocalDate uiterlijk) {
+        here("""
+             update schuldhulp.aanbod set verstuurd_op = :op, uiterlijk = :uiterlijk
+              where gemeente = :gemeente and id = :id
+             """)
+                .param("id", aanbod)
+                .param("op", op)
+                .param("uiterlijk", uiterlijk)
                 .update();
     }
 
@@ -117,6 +126,31 @@ class VoorstelRepository {
                 returning a.traject
                 """;
         return here(sql).param("vandaag", vandaag).query(UUID.class).list().stream()
+                .distinct()
+                .map(TrajectId::new)
+                .toList();
+    }
+
+    /** In which tracks a creditor was reminded by this day and is still silent, told once. */
+    List<TrajectId> stubborn(LocalDate herinnerd, LocalDate vandaag) {
+        var sql =
+                """
+                update schuldhulp.aanbod a set dwang_gevraagd_op = :vandaag
+                  from schuldhulp.voorstel v
+                 where a.gemeente = :gemeente and a.antwoord is null and a.herinnerd_op < :herinnerd
+                   and a.dwang_gevraagd_op is null
+                   and v.gemeente = a.gemeente and v.id = a.voorstel and v.vervallen_op is null and v.begonnen_op is null
+                   and not exists (select 1 from schuldhulp.verzoek q
+                                    where q.gemeente = a.gemeente and q.traject = a.traject and q.soort = 'DWANGAKKOORD'
+                                      and q.uitspraak is null)
+                returning a.traject
+                """;
+        return here(sql)
+                .param("vandaag", vandaag)
+                .param("herinnerd", herinnerd)
+                .query(UUID.class)
+                .list()
+                .stream()
                 .distinct()
                 .map(TrajectId::new)
                 .toList();
@@ -161,8 +195,8 @@ class VoorstelRepository {
                 rs.getString("schuldeiser"),
                 new Bedrag(rs.getLong("vordering")),
                 new Bedrag(rs.getLong("bedrag")),
-                rs.getObject("verstuurd_op", LocalDate.class),
-                rs.getObject("uiterlijk", LocalDate.class),
+                Optional.ofNullable(rs.getObject("verstuurd_op", LocalDate.class)),
+                Optional.ofNullable(rs.getObject("uiterlijk", LocalDate.class)),
                 Optional.ofNullable(rs.getObject("herinnerd_op", LocalDate.class)),
                 antwoord);
     }

@@ -17,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Voorstellen {
 
-    /** How long a creditor has to answer. */
-    private static final int DAYS_TO_ANSWER = 30;
-
     private final VoorstelRepository voorstellen;
     private final Schulden schulden;
     private final Schuldhulpen trajecten;
@@ -48,7 +45,7 @@ public class Voorstellen {
         return voorstellen.find(id);
     }
 
-    /** Offers each creditor a part by rank; from this day they have thirty days to answer. */
+    /** Offers each creditor a part by rank; from the letter on they have thirty days to answer. */
     public void propose(TrajectId id, Oplossing vorm) {
         var traject = trajecten.at(id, Fase.STABILISATIE, Fase.SCHULDREGELING);
         if (of(id).isPresent()) {
@@ -70,7 +67,7 @@ public class Voorstellen {
                         rekening.totaal(),
                         today(),
                         Optional.empty(),
-                        offers(rekening, today())));
+                        offers(rekening)));
         repository.moveTo(id, Fase.SCHULDREGELING);
         trajecten.changed(traject);
     }
@@ -80,26 +77,27 @@ public class Voorstellen {
         var traject = trajecten.at(id, Fase.SCHULDREGELING);
         voorstellen.drop(required(id).id(), today());
         werk.reminded(traject);
+        werk.brought(traject);
         trajecten.changed(traject);
     }
 
+    /** The letter with the offer went to this creditor. */
+    void sent(TrajectId id, UUID schuld, LocalDate op, LocalDate uiterlijk) {
+        voorstellen.sent(offerFor(id, schuld).id(), op, uiterlijk);
+    }
+
     /** A creditor who is silent was reminded. */
-    public void remind(TrajectId id, UUID aanbod) {
-        var traject = trajecten.at(id, Fase.SCHULDREGELING);
-        var wie = required(id, aanbod);
-        if (!wie.isStil(today()) || wie.herinnerdOp().isPresent()) {
-            throw new Refusal(Tekst.of("schuldhulp.fout.niet-stil", wie.schuldeiser()));
-        }
-        voorstellen.remind(aanbod, today());
+    void remind(Traject traject, UUID schuld) {
+        voorstellen.remind(offerFor(traject.id(), schuld).id(), today());
         closeReminders(traject);
-        trajecten.changed(traject);
     }
 
     /** A creditor answered; what was answered can change until the arrangement begins. */
     public void answer(TrajectId id, UUID aanbod, Aanbod.Antwoord antwoord) {
         var traject = trajecten.at(id, Fase.SCHULDREGELING);
         var wie = required(id, aanbod);
-        Trajectregels.requireDay(antwoord.op(), wie.verstuurdOp(), today());
+        Trajectregels.requireDay(
+                antwoord.op(), wie.verstuurdOp().orElse(required(id).gedaanOp()), today());
         if (antwoord.keus() == Aanbod.Keus.GEWEIGERD && antwoord.reden().isBlank()) {
             throw new Refusal("reden", Tekst.of("schuldhulp.fout.reden"));
         }
@@ -133,7 +131,7 @@ public class Voorstellen {
                                         new Aanbod.Antwoord(Aanbod.Keus.DWANGAKKOORD, op, "")));
     }
 
-    private static List<Aanbod> offers(Rekening rekening, LocalDate op) {
+    private static List<Aanbod> offers(Rekening rekening) {
         return rekening.schulden().stream()
                 .map(
                         schuld ->
@@ -143,8 +141,8 @@ public class Voorstellen {
                                         schuld.schuldeiser(),
                                         schuld.bedrag(),
                                         rekening.deel(schuld),
-                                        op,
-                                        op.plusDays(DAYS_TO_ANSWER),
+                                        Optional.empty(),
+                                        Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty()))
                 .toList();
@@ -155,6 +153,17 @@ public class Voorstellen {
                 .noneMatch(a -> a.isStil(today()) && a.herinnerdOp().isEmpty())) {
             werk.reminded(traject);
         }
+        if (required(traject.id()).aanbiedingen().stream()
+                .noneMatch(a -> a.antwoord().isEmpty() && a.isDwars())) {
+            werk.brought(traject);
+        }
+    }
+
+    private Aanbod offerFor(TrajectId id, UUID schuld) {
+        return required(id).aanbiedingen().stream()
+                .filter(a -> a.schuld().equals(schuld))
+                .findFirst()
+                .orElseThrow(() -> new NotFound(id.onderwerp()));
     }
 
     private Voorstel required(TrajectId id) {

@@ -2,6 +2,7 @@ package nl.samenhang.platform.notification;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the letter as tagged PDF under the letterhead of the municipality and keeps it. */
 @Component
-class Brievenmaker {
+public class Brievenmaker {
 
     private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
@@ -51,31 +52,56 @@ class Brievenmaker {
         return documenten.store(uitgaand.gezin().map(document::inGezin).orElse(document));
     }
 
+    /** The letter as it looks on paper, on this day; it is kept nowhere. */
+    public byte[] print(Ontvanger aan, Voorbeeld brief, LocalDate dag) {
+        return renderer.render(
+                page(
+                        view(
+                                aan.taal(),
+                                aan.naam(),
+                                aan.adresregels(),
+                                dag,
+                                brief.titel(),
+                                brief.alineas())));
+    }
+
     private String page(Uitgaand uitgaand) {
+        return page(
+                view(
+                        uitgaand.taal(),
+                        uitgaand.ontvanger(),
+                        addressLines(uitgaand),
+                        uitgaand.aangemaakt().atZone(HERE).toLocalDate(),
+                        uitgaand.titel(),
+                        uitgaand.alineas()));
+    }
+
+    private String page(BriefView view) {
         var output = new StringOutput();
-        templates.render("platform/notification/brief.jte", Map.of("view", view(uitgaand)), output);
+        templates.render("platform/notification/brief.jte", Map.of("view", view), output);
         return output.toString();
     }
 
-    private BriefView view(Uitgaand uitgaand) {
-        var taal = uitgaand.taal();
-        var date =
-                uitgaand.aangemaakt()
-                        .atZone(HERE)
-                        .format(
-                                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                        .withLocale(Locale.forLanguageTag(taal)));
+    private BriefView view(
+            String taal,
+            String ontvanger,
+            List<String> adresregels,
+            LocalDate dag,
+            String titel,
+            List<String> alineas) {
         return new BriefView(
                 taal,
                 afzender,
-                uitgaand.ontvanger(),
-                addressLines(uitgaand),
-                date,
+                ontvanger,
+                adresregels,
+                dag.format(
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(Locale.forLanguageTag(taal))),
                 texts.t(taal, Tekst.of("notification.brief.datum")),
                 texts.t(taal, Tekst.of("notification.brief.telefoon", afzender.telefoon())),
-                uitgaand.titel(),
-                texts.t(taal, Tekst.of("notification.aanhef", uitgaand.ontvanger())),
-                uitgaand.alineas(),
+                titel,
+                texts.t(taal, Tekst.of("notification.aanhef", ontvanger)),
+                alineas,
                 texts.t(taal, Tekst.of("notification.slot", afzender.naam())));
     }
 

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
@@ -73,6 +75,29 @@ class VerzendingRepository {
                 where gezin = :gezin order by aangemaakt desc, id desc limit 100
                 """;
         return jdbc.sql(sql).param("gezin", gezin.value()).query(VerzendingRows::shown).list();
+    }
+
+    Map<UUID, Verzending> about(String soort, Collection<UUID> ids) {
+        var sql =
+                """
+                select distinct on (onderwerp_id) id, kanaal, status, titel, ontvanger, geheim, document, aangemaakt,
+                       verzonden, onderwerp_id
+                from notification.verzending
+                where onderwerp_soort = :soort and onderwerp_id = any(:ids)
+                order by onderwerp_id, aangemaakt desc, id desc
+                """;
+        return jdbc
+                .sql(sql)
+                .param("soort", soort)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(
+                        (rs, nummer) ->
+                                Map.entry(
+                                        rs.getObject("onderwerp_id", UUID.class),
+                                        VerzendingRows.shown(rs, nummer)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<Portaalbericht> portal(InwonerId inwoner) {

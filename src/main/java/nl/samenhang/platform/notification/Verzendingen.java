@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.Onderwerp;
@@ -95,6 +97,12 @@ public class Verzendingen {
     @Transactional(readOnly = true)
     public List<Verzending> ofGezin(GezinId gezin) {
         return repository.list(gezin);
+    }
+
+    /** What became of the newest message about each of these things. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Verzending> about(String soort, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : repository.about(soort, ids);
     }
 
     /** What the resident can read under the own pages, newest first. */

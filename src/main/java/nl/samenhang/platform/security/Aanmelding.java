@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.database.Systeemgebruiker;
@@ -62,15 +63,21 @@ class Aanmelding {
 
     private final AccountRepository accounts;
     private final Rollen rollen;
+    private final List<Plaatsgrond> gronden;
 
     /**
      * Looks into another municipality than the one of the work at hand, so never takes part in it.
      */
     private final TransactionTemplate apart;
 
-    Aanmelding(AccountRepository accounts, Rollen rollen, PlatformTransactionManager transactions) {
+    Aanmelding(
+            AccountRepository accounts,
+            Rollen rollen,
+            List<Plaatsgrond> gronden,
+            PlatformTransactionManager transactions) {
         this.accounts = accounts;
         this.rollen = rollen;
+        this.gronden = List.copyOf(gronden);
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -132,8 +139,35 @@ class Aanmelding {
                         Systeemgebruiker.VOORDEUR,
                         "inloggen");
         return account.medewerker()
-                .map(id -> inTransaction(context, () -> accounts.rollenOf(id)))
+                .map(
+                        id ->
+                                inTransaction(
+                                        context,
+                                        () ->
+                                                accounts.rollenOf(id).stream()
+                                                        .flatMap(rol -> grounded(account, rol))
+                                                        .toList()))
                 .orElse(List.of());
+    }
+
+    /** At home a role counts as it was given; elsewhere as long as what it rests on lasts. */
+    private Stream<Geldend> grounded(AccountRepository.Account account, Geldend rol) {
+        if (account.thuis().isEmpty()) {
+            return Stream.of(rol);
+        }
+        var thuis = new Gemeentecode(account.thuis().get());
+        var tot = gronden.stream().map(grond -> grond.tot(rol.rol(), thuis)).toList();
+        return tot.stream().anyMatch(Optional::isEmpty)
+                ? Stream.empty()
+                : Stream.of(
+                        new Geldend(
+                                rol.rol(),
+                                rol.team(),
+                                Stream.concat(
+                                                Stream.of(rol.tot()),
+                                                tot.stream().flatMap(Optional::stream))
+                                        .min(LocalDate::compareTo)
+                                        .orElseThrow()));
     }
 
     private List<String> gemeenten(AccountRepository.Account account) {

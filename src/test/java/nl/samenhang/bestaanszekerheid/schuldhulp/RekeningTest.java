@@ -107,7 +107,15 @@ class RekeningTest {
 
     private static Schuld claim(String wie, Rang rang, String bedrag) {
         return new Schuld(
-                Ids.next(), wie, "", Schuldsoort.OVERIG, rang, false, Bedrag.of(bedrag), DAG);
+                Ids.next(),
+                wie,
+                "",
+                Schuldsoort.OVERIG,
+                rang,
+                false,
+                Bedrag.of(bedrag),
+                DAG,
+                Schuld.Contact.ONBEKEND);
     }
 
     private static Bedrag money(String euros) {

@@ -127,6 +127,14 @@ abstract class SchuldhulpTest extends DossierTest {
         return id;
     }
 
+    /** As far as an offer of which each creditor got the letter. */
+    TrajectId written() {
+        var id = proposed();
+        assertThat(post(karin, pad(id) + "/brieven", "soort", "VOORSTEL"))
+                .hasStatus3xxRedirection();
+        return id;
+    }
+
     void answer(TrajectId id, String wie, String antwoord, String op, String reden) {
         var aanbod =
                 work(() -> voorstellen.of(id)).orElseThrow().aanbiedingen().stream()
@@ -162,7 +170,13 @@ abstract class SchuldhulpTest extends DossierTest {
                                 "bedrag",
                                 bedrag,
                                 "peildatum",
-                                "18-11-2026"))
+                                "18-11-2026",
+                                "adres",
+                                "Postbus 12",
+                                "plaats",
+                                "9900 AA Samenstad",
+                                "email",
+                                soort.equals("OVERIG") ? "post@winkel.example" : ""))
                 .hasStatus3xxRedirection();
     }
 

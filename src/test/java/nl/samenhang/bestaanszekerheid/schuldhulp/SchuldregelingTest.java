@@ -85,7 +85,7 @@ class SchuldregelingTest extends SchuldhulpTest {
 
     @Test
     void who_is_silent_for_thirty_days_is_reminded_and_then_brought_before_the_court() {
-        var id = proposed();
+        var id = written();
         for (var wie : List.of("Belastingdienst", "Energie", "Webwinkel")) {
             answer(id, wie, "AKKOORD", "18-11-2026", "");
         }
@@ -100,8 +100,7 @@ class SchuldregelingTest extends SchuldhulpTest {
                 .bodyText()
                 .contains("Een dwangakkoord kan pas als een schuldeiser weigert");
         var stil = aanbod(id, "Zorgverzekeraar");
-        assertThat(post(karin, pad(id) + "/voorstel/aanbod/" + stil.id() + "/herinnering"))
-                .hasStatus3xxRedirection();
+        assertThat(remind(id, stil)).hasStatus3xxRedirection();
         assertThat(work("schuldhulp.herinneren", id)).isEmpty();
         assertThat(file(id, "DWANGAKKOORD")).hasStatus3xxRedirection();
         var verzoek = work(() -> verzoeken.of(id)).getFirst();
@@ -222,6 +221,16 @@ class SchuldregelingTest extends SchuldhulpTest {
                 .filter(a -> a.schuldeiser().equals(wie))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private MvcTestResult remind(TrajectId id, Aanbod aanbod) {
+        return post(
+                karin,
+                pad(id) + "/brieven/nieuw/VOORSTEL_HERINNERING/" + aanbod.schuld(),
+                "adres",
+                "Postbus 12",
+                "plaats",
+                "9900 AA Samenstad");
     }
 
     private MvcTestResult count(TrajectId id, String vanaf, String inkomen, String reden) {

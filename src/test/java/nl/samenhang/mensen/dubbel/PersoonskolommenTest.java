@@ -26,7 +26,9 @@ class PersoonskolommenTest extends SamenhangTest {
                     "aanvraag",
                     "actie",
                     "adviseur",
+                    "afspraak",
                     "afwezigheid",
+                    "akkoord_door",
                     "archivaris",
                     "auteur",
                     "bedrag_door",
@@ -135,7 +137,8 @@ class PersoonskolommenTest extends SamenhangTest {
                     "doorrekening.variant.levering",
                     "groepsaanpak.toegelaten.actor",
                     "regel.toepassing.versie_eigen",
-                    "verstrekking.organisatierekening.opgegeven_door");
+                    "verstrekking.organisatierekening.opgegeven_door",
+                    "uitvoering.zaak.onderwerp");
 
     /**
      * Columns whose table a merge reads through. A form that is being sent lives for minutes; and

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.samenhang.SamenhangTest;
+import nl.samenhang.bestaanszekerheid.uitvoering.AfspraakId;
+import nl.samenhang.bestaanszekerheid.uitvoering.Uitvoeringsafspraken;
 import nl.samenhang.kernel.Gemeentecode;
 import nl.samenhang.platform.security.Accounts;
 import nl.samenhang.platform.security.Beheerverzoeken;
@@ -37,6 +40,7 @@ class GemeentewisselTest extends SamenhangTest {
     @Autowired private Verwerkingslog log;
     @Autowired private JdbcClient jdbc;
     @Autowired private Beheerverzoeken verzoeken;
+    @Autowired private Uitvoeringsafspraken afspraken;
 
     private String wim;
     private UUID inAnderstad;
@@ -235,6 +239,49 @@ class GemeentewisselTest extends SamenhangTest {
 
         session = login(naam);
         assertThat(enter(ANDERSTAD)).hasStatus(303);
+    }
+
+    @Test
+    void who_has_a_place_for_a_task_that_was_not_agreed_on_cannot_switch() {
+        var naam = "buur-" + UUID.randomUUID();
+        accounts.medewerker(SAMENSTAD, naam, "Bas Buur", "INTAKE");
+        accounts.plaats(ANDERSTAD, naam, "Bas Buur", "SCHULDHULPVERLENER", SAMENSTAD);
+        session = login(naam);
+        assertThat(enter(ANDERSTAD)).hasStatus(404);
+        var afspraak = UUID.randomUUID();
+        as(
+                "BEHEERDER",
+                ANDERSTAD,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        insert into uitvoering.afspraak (gemeente, id, uitvoerder, taak, van, prijs,
+                                               gevraagd_door, gevraagd_op, akkoord_door, akkoord_op)
+                                        values ('9902', :id, '9901', 'SCHULDHULP', '2020-01-01', 100, gen_random_uuid(),
+                                                '2020-01-01', gen_random_uuid(), '2020-01-01')
+                                        """)
+                                .param("id", afspraak)
+                                .update());
+        session = login(naam);
+        assertThat(enter(ANDERSTAD)).hasStatus(303);
+        assertThat(get("/werk")).hasStatusOk();
+        as(
+                "CONTRACTMANAGER",
+                ANDERSTAD,
+                () -> {
+                    afspraken.end(new AfspraakId(afspraak), LocalDate.now(clock));
+                    return true;
+                });
+        assertThat(get("/werk")).as("the session ends with it").hasStatus3xxRedirection();
+        session = login(naam);
+        assertThat(enter(ANDERSTAD)).hasStatus(404);
+        as(
+                "BEHEERDER",
+                ANDERSTAD,
+                () ->
+                        jdbc.sql("delete from uitvoering.afspraak where id = :id")
+                                .param("id", afspraak)
+                                .update());
     }
 
     private MvcTestResult invite(String naam, String thuis) {

@@ -3,6 +3,7 @@ package nl.samenhang.bestaanszekerheid.schuldhulp.web;
 import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,11 +24,22 @@ public record SchuldForm(
         @NotNull(message = "{schuldhulp.fout.rang}") Rang rang,
         Optional<Boolean> zakelijk,
         @Nullable @NotNull(message = "{schuldhulp.fout.bedrag}") Bedrag bedrag,
-        @NotNull(message = "{schuldhulp.fout.dag}") LocalDate peildatum) {
+        @NotNull(message = "{schuldhulp.fout.dag}") LocalDate peildatum,
+        Optional<@Size(max = 200) String> adres,
+        Optional<@Size(max = 200) String> plaats,
+        Optional<@Email(message = "{schuldhulp.fout.email}") @Size(max = 200) String> email) {
 
     public SchuldForm {
         kenmerk = requireNonNullElse(kenmerk, Optional.empty());
         zakelijk = requireNonNullElse(zakelijk, Optional.empty());
+        adres = requireNonNullElse(adres, Optional.empty());
+        plaats = requireNonNullElse(plaats, Optional.empty());
+        email = requireNonNullElse(email, Optional.empty());
+    }
+
+    @AssertTrue(message = "{schuldhulp.fout.plaats}")
+    boolean isAdresCompleet() {
+        return SchuldadresForm.isWhole(adres, plaats);
     }
 
     @AssertTrue(message = "{schuldhulp.fout.bedrag}")
@@ -44,6 +56,7 @@ public record SchuldForm(
                 rang,
                 zakelijk.orElse(false),
                 hoeveel,
-                peildatum);
+                peildatum,
+                new SchuldadresForm(adres, plaats, email).toContact());
     }
 }

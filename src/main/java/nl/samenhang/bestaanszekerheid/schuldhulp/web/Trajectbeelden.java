@@ -6,6 +6,7 @@ import nl.samenhang.bestaanszekerheid.schuldhulp.Traject;
 import nl.samenhang.bestaanszekerheid.schuldhulp.TrajectId;
 import nl.samenhang.mensen.gezin.Gezinnen;
 import nl.samenhang.mensen.inwoner.Inwoners;
+import nl.samenhang.mensen.inwoner.Mensennamen;
 import nl.samenhang.platform.security.Dossiertoegang;
 import nl.samenhang.platform.security.Medewerker;
 import nl.samenhang.platform.security.Medewerkers;
@@ -49,7 +50,8 @@ class Trajectbeelden {
         log.read(id.onderwerp(), traject.mensen());
         return new Trajectbeeld(
                 traject,
-                traject.mensen().stream().map(wie -> inwoners.get(wie).aanspreeknaam()).toList(),
+                Mensennamen.of(
+                        inwoners.get(traject.inwoner()), traject.partner().map(inwoners::get)),
                 gezinnen.get(traject.gezin()).naam(),
                 medewerkers.find(traject.helper()).map(Medewerker::naam).orElse("-"),
                 Stream.concat(termijnen.runningFor(id.onderwerp()).stream(), decision(traject))

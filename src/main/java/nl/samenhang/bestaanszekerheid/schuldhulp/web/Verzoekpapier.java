@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import nl.samenhang.kernel.Tekst;
 import nl.samenhang.platform.web.Texts;
 
 /** Texts and days in full for a court file, which is in Dutch. */
@@ -13,6 +14,11 @@ public record Verzoekpapier(Texts texts) {
 
     public String t(String sleutel, Object... argumenten) {
         return texts.t(DUTCH, sleutel, argumenten);
+    }
+
+    /** A sentence that was made elsewhere. */
+    public String t(Tekst tekst) {
+        return texts.t("nl", tekst);
     }
 
     /** "14 september 2026". */

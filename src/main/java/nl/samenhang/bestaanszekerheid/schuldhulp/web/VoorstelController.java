@@ -3,7 +3,6 @@ package nl.samenhang.bestaanszekerheid.schuldhulp.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.function.Function;
 import nl.samenhang.bestaanszekerheid.schuldhulp.Schulden;
 import nl.samenhang.bestaanszekerheid.schuldhulp.SchuldhulpRechten;
@@ -69,13 +68,6 @@ class VoorstelController {
     String drop(@PathVariable TrajectId id, RedirectAttributes redirect) {
         voorstellen.drop(id);
         return done(id, "schuldhulp.gedaan.vervallen", redirect);
-    }
-
-    @PostMapping("/aanbod/{aanbod}/herinnering")
-    String remind(
-            @PathVariable TrajectId id, @PathVariable UUID aanbod, RedirectAttributes redirect) {
-        voorstellen.remind(id, aanbod);
-        return done(id, "schuldhulp.gedaan.herinnering", redirect);
     }
 
     @PostMapping("/antwoord")
