@@ -15,5 +15,8 @@ public final class PartnerRechten {
      */
     public static final String INZAGE_OPVRAGEN = "inzage.opvragen";
 
+    /** What a token allows of who may report payment arrears: send signals, and hear of them. */
+    public static final String VROEGSIGNAAL_MELDEN = "vroegsignaal.melden";
+
     private PartnerRechten() {}
 }

@@ -15,13 +15,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new token for the system of a partner.
  *
- * @param recht what it is for: to report, or to show residents who looked in their file
+ * @param recht what it is for: to report, to report payment arrears, or to show residents who
+ *     looked in their file
  */
 public record TokenForm(
         @NotBlank @Size(max = 200) String omschrijving,
         @NotNull @Min(1) @Max(60_000) @Nullable Integer perMinuut,
         @NotNull @Nullable LocalDate verloopt,
-        @Pattern(regexp = PartnerRechten.MELDING_DOEN + "|" + PartnerRechten.INZAGE_OPVRAGEN)
+        @Pattern(
+                        regexp =
+                                PartnerRechten.MELDING_DOEN
+                                        + "|"
+                                        + PartnerRechten.INZAGE_OPVRAGEN
+                                        + "|"
+                                        + PartnerRechten.VROEGSIGNAAL_MELDEN)
                 String recht) {
 
     public TokenForm {

@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Apikoppen extends OncePerRequestFilter {
 
     /** The version of the interface: major in its address, minor and patch only here. */
-    static final String VERSION = "1.1.0";
+    static final String VERSION = "1.2.0";
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

@@ -66,7 +66,10 @@ class OpenApiTest extends SamenhangTest {
                         "/meldingen",
                         "/meldingen/{referentie}",
                         "/dossierinzagen",
-                        "/gedeelde-gegevens");
+                        "/gedeelde-gegevens",
+                        "/vroegsignaalleveringen",
+                        "/vroegsignaalleveringen/{id}",
+                        "/vroegsignaalleveringen/{id}/terugkoppelingen");
     }
 
     @Test

@@ -116,7 +116,7 @@ class ApiDesignRulesTest extends SamenhangTest {
         assertThat(answer)
                 .hasHeader("X-Content-Type-Options", "nosniff")
                 .hasHeader("X-Frame-Options", "DENY")
-                .hasHeader("API-Version", "1.1.0")
+                .hasHeader("API-Version", "1.2.0")
                 .containsHeader("Content-Type");
         assertThat(answer.getResponse().getHeader("Cache-Control")).contains("no-store");
         assertThat(answer.getResponse().getHeader("Content-Security-Policy"))

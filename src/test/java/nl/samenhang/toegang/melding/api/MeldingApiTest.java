@@ -49,7 +49,7 @@ class MeldingApiTest extends SamenhangTest {
                 .extractingPath("$.status")
                 .isEqualTo("ONTVANGEN");
         assertThat(answer).hasHeader("Location", "/api/v1/meldingen/" + referentie(answer));
-        assertThat(answer).hasHeader("API-Version", "1.1.0");
+        assertThat(answer).hasHeader("API-Version", "1.2.0");
         assertThat(get(token, referentie(answer)))
                 .hasStatusOk()
                 .bodyJson()
@@ -123,7 +123,7 @@ class MeldingApiTest extends SamenhangTest {
         assertThat(without).hasStatus(401).hasContentType("application/problem+json;charset=UTF-8");
         assertThat(wrong).hasStatus(401);
         assertThat(text(wrong)).isEqualTo(text(without));
-        assertThat(wrong).hasHeader("API-Version", "1.1.0");
+        assertThat(wrong).hasHeader("API-Version", "1.2.0");
     }
 
     @Test
