@@ -40,6 +40,7 @@ public class Signaalbestanden {
     private final SignaalRepository signalen;
     private final Signaalregels regels;
     private final Matching matching;
+    private final Crisiszaken crises;
     private final Partners partners;
     private final Verwerkingslog log;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class Signaalbestanden {
             SignaalRepository signalen,
             Signaalregels regels,
             Matching matching,
+            Crisiszaken crises,
             Partners partners,
             Verwerkingslog log,
             Clock clock) {
@@ -56,6 +58,7 @@ public class Signaalbestanden {
         this.signalen = signalen;
         this.regels = regels;
         this.matching = matching;
+        this.crises = crises;
         this.partners = partners;
         this.log = log;
         this.clock = clock;
@@ -135,6 +138,7 @@ public class Signaalbestanden {
         }
         load(bestand, gelezen, bron);
         matching.match(bestand.id());
+        crises.alarm(bestand);
         log.changed(bestand.id().onderwerp(), List.of());
         return new Ontvangst(bestanden.find(bestand.id()).orElseThrow(), false);
     }

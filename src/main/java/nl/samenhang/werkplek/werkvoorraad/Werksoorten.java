@@ -26,7 +26,8 @@ public final class Werksoorten {
                     entry("noodknop.leider", "aanspreekpunt.aanwijzen"),
                     entry("noodknop.nakijken", "noodknop.nakijken"),
                     entry("overdracht.aanbod", "overdracht.ontvangen"),
-                    entry("registerwijziging.bekijken", "registerwijziging.beoordelen"));
+                    entry("registerwijziging.bekijken", "registerwijziging.beoordelen"),
+                    entry("vroegsignaal.aanbod", "vroegsignaal.overnemen"));
 
     private Werksoorten() {}
 

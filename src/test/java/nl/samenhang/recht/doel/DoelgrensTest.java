@@ -84,6 +84,7 @@ class DoelgrensTest extends Doelgrens {
                     "voorbeeldregister.persoonslijst",
                     "voorbeeldregister.volgindicatie",
                     "voorbeeldstad.vulling",
+                    "vroegsignaal.crisisdienst",
                     "web.beurt",
                     "web.concept");
 
