@@ -27,11 +27,14 @@ class CrisisRepository {
     int mark(SignaalbestandId bestand, Optional<MedewerkerId> dienst, LocalDate vandaag) {
         var sql =
                 """
+                with nieuw as materialized (
+                    select distinct s.zaak from vroegsignaal.signaal s
+                     where s.gemeente = :gemeente and s.bestand = :bestand and s.crisis and s.zaak is not null
+                )
                 update vroegsignaal.zaak z
                    set crisis_op = coalesce(z.crisis_op, :vandaag), dienst = coalesce(:dienst::uuid, z.dienst)
-                 where z.gemeente = :gemeente and z.gesloten_op is null
-                   and z.id in (select s.zaak from vroegsignaal.signaal s
-                                 where s.gemeente = :gemeente and s.bestand = :bestand and s.crisis)
+                  from nieuw n
+                 where z.gemeente = :gemeente and z.id = n.zaak and z.crisis and z.gesloten_op is null
                 """;
         return jdbc.sql(sql)
                 .param("gemeente", gemeente())

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Crisiszaken {
 
     private final CrisisRepository repository;
+    private final MatchingRepository matching;
     private final ZaakRepository zaken;
     private final Crisisdiensten diensten;
     private final Medewerkers medewerkers;
@@ -34,6 +35,7 @@ public class Crisiszaken {
 
     Crisiszaken(
             CrisisRepository repository,
+            MatchingRepository matching,
             ZaakRepository zaken,
             Crisisdiensten diensten,
             Medewerkers medewerkers,
@@ -42,6 +44,7 @@ public class Crisiszaken {
             Verwerkingslog log,
             Clock clock) {
         this.repository = repository;
+        this.matching = matching;
         this.zaken = zaken;
         this.diensten = diensten;
         this.medewerkers = medewerkers;
@@ -92,7 +95,9 @@ public class Crisiszaken {
     /** Who is on duty has new crises and hears so at once; without anybody on duty all hear it. */
     void alarm(Signaalbestand bestand) {
         var dienst = diensten.onDuty();
+        matching.expectMany(true);
         var aantal = repository.mark(bestand.id(), dienst, LocalDate.now(clock));
+        matching.expectMany(false);
         if (aantal == 0) {
             return;
         }
