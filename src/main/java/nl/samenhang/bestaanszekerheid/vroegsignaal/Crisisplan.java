@@ -20,6 +20,7 @@ public record Crisisplan(List<Stap> stappen) {
         GESPREK
     }
 
+    /** One step, on which day, and whether it was done or is no longer needed. */
     public record Stap(Wat wat, LocalDate dag, boolean gedaan) {}
 
     /**

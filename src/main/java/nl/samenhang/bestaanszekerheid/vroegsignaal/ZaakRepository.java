@@ -38,7 +38,7 @@ class ZaakRepository {
         this.jdbc = jdbc;
     }
 
-    /** Open cases, what is due first first; for visits in the order of the street. */
+    /** Open cases, a crisis and then what is due first; for visits in the order of the street. */
     List<Vroegsignaalzaak> open(Werklijstvraag vraag, int limit) {
         var sql =
                 SELECT
@@ -50,7 +50,7 @@ class ZaakRepository {
                         """
                         + (vraag.bezoek()
                                 ? " order by z.postcode, substring(z.huisnummer from '^[0-9]+')::int, z.huisnummer"
-                                : " order by z.uiterlijk, z.prioriteit = 'LICHT', z.centen desc")
+                                : " order by z.prioriteit <> 'CRISIS', z.uiterlijk, z.prioriteit = 'LICHT', z.centen desc")
                         + ", z.id limit :limit";
         return jdbc.sql(sql)
                 .param("gemeente", gemeente())

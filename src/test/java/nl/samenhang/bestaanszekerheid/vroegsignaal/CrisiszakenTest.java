@@ -167,7 +167,7 @@ class CrisiszakenTest extends SamenhangTest {
         assertThat(page(vera, url)).bodyText().contains("Karin nam dit over");
         assertThat(page(karin, "/werk?lijst=open")).bodyText().doesNotContain(aanbod);
         assertThat(post(karin, aanbod + "/overname"))
-                .hasStatus(409)
+                .hasStatus(422)
                 .bodyText()
                 .contains("Een collega heeft dit al overgenomen.");
     }
