@@ -60,9 +60,9 @@ insert into vroegsignaal.bestand (gemeente, id, soort, partner, bestandsnaam, co
        regels, ingelezen, geweigerd) values
   ('9901', {signaalbestand}, 'HUUR', 'Woonstad Samen', 'november.csv', 'doelgrens', now(), {yusuf}, 'Vera', 1, 1, 0);
 insert into vroegsignaal.zaak (gemeente, id, adressleutel, maand, gematcht_op, naam, straat, huisnummer, postcode, plaats,
-       telefoon, email, laatste, uiterlijk) values
+       telefoon, email, laatste, uiterlijk, hulp_op, gesprek_uiterlijk) values
   ('9901', {signaalzaak}, 'doelgrens', '2026-11-01', '2026-11-02', 'A. van de achterstand', 'Laan van de huur', '12', '9914VH',
-   'Samenstad', '', '', '2026-11-02', '2026-11-30');
+   'Samenstad', '', '', '2026-11-02', '2026-11-30', '2026-11-03', '2026-12-01');
 insert into vroegsignaal.signaal (gemeente, id, bestand, regel, soort, partner, klantnummer, voorletters, voorvoegsel,
        achternaam, straat, huisnummer, postcode, plaats, telefoon, email, centen, ontstaansdatum, perioden, signaaldatum,
        crisis, warm, adressleutel, status, inwoner, zaak, matchsleutel) values

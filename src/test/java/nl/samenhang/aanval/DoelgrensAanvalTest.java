@@ -103,7 +103,12 @@ class DoelgrensAanvalTest extends Doelgrenswandeling {
                         """);
         assertThat(walk(resident(new InwonerId(vreemd)), "BEWONER", _ -> false).lekken()).isEmpty();
         assertThat(walk(visitor(), "SYSTEEM", _ -> false).lekken()).isEmpty();
-        for (var recht : List.of("melding.doen", "inzage.opvragen", "tegoed.inwisselen")) {
+        for (var recht :
+                List.of(
+                        "melding.doen",
+                        "inzage.opvragen",
+                        "tegoed.inwisselen",
+                        "vroegsignaal.melden")) {
             var token = token(recht);
             for (var ingang : ingangen()) {
                 if (ingang.method().equals("GET") && isMachine(ingang)) {

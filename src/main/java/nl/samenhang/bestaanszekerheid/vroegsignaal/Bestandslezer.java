@@ -1,74 +1,64 @@
 package nl.samenhang.bestaanszekerheid.vroegsignaal;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.samenhang.bestaanszekerheid.vroegsignaal.Bevinding.Code;
 import nl.samenhang.kernel.Gemeentecode;
-import nl.samenhang.kernel.Refusal;
-import nl.samenhang.kernel.Tekst;
 
-/** Reads a whole file: what is good, and what is wrong with the rest. */
+/** Judges a whole delivery: what is good, and what is wrong with the rest. */
 record Bestandslezer(
         Partnersoort soort, Gemeentecode gemeente, LocalDate vandaag, Signaalregels regels) {
 
-    /** Refuses a file as a whole beyond this, so that no upload holds up everybody. */
-    static final int MEESTE_REGELS = 100_000;
-
     /**
-     * What a file holds.
+     * What a delivery holds.
      *
      * @param regels how many lines there are with something on them, without the header
+     * @param teksten the good lines as they came, by number
      */
-    record Gelezen(String kop, int regels, List<Signaalregel> goed, List<Bevinding> bevindingen) {}
+    record Gelezen(
+            int regels,
+            List<Signaalregel> goed,
+            Map<Integer, String> teksten,
+            List<Bevinding> bevindingen) {}
 
-    Gelezen read(byte[] inhoud) {
-        var tekst = decode(inhoud);
-        var lines = tekst.lines().toList();
-        if (lines.isEmpty()) {
-            throw new Refusal("bestand", Tekst.of("vroegsignaal.fout.leeg"));
-        }
-        var kolommen = header(lines.getFirst());
-        if (lines.size() > MEESTE_REGELS) {
-            throw new Refusal("bestand", Tekst.of("vroegsignaal.fout.te-groot", MEESTE_REGELS));
-        }
+    Gelezen read(Regelbron bron) {
         var goed = new ArrayList<Signaalregel>();
+        var teksten = new HashMap<Integer, String>();
         var bevindingen = new ArrayList<Bevinding>();
         var gezien = new HashSet<String>();
         var lezer = new Regellezer(soort, vandaag);
-        var aantal = 0;
-        for (var i = 1; i < lines.size(); i++) {
-            var line = lines.get(i);
-            if (line.isBlank()) {
-                continue;
-            }
-            aantal++;
+        for (var ruw : bron.regels()) {
             try {
-                var regel = lezer.read(i + 1, kolommen.waarden(line));
+                var waarden = ruw.waarden().get();
+                requireKind(waarden.of(Ddasveld.PARTNER));
+                var regel = lezer.read(ruw.nummer(), waarden);
                 requireHere(regel);
                 requireNew(regel, gezien);
                 goed.add(regel);
-                remarks(regel, line, bevindingen);
+                teksten.put(ruw.nummer(), ruw.tekst());
+                remarks(regel, ruw.tekst(), bron, bevindingen);
             } catch (Regelweigering fout) {
-                bevindingen.add(new Bevinding(i + 1, fout.kolom(), fout.code(), true, line));
+                bevindingen.add(
+                        new Bevinding(
+                                ruw.nummer(),
+                                bron.veld(fout.kolom()),
+                                fout.code(),
+                                true,
+                                ruw.tekst()));
             }
         }
-        if (aantal == 0) {
-            throw new Refusal("bestand", Tekst.of("vroegsignaal.fout.leeg"));
-        }
-        return new Gelezen(lines.getFirst(), aantal, goed, bevindingen);
+        return new Gelezen(bron.regels().size(), goed, teksten, bevindingen);
     }
 
-    private static Kolommen header(String kop) {
-        try {
-            return Kolommen.of(kop);
-        } catch (Regelweigering broken) {
-            throw new Refusal("bestand", Tekst.of("vroegsignaal.fout.kop"));
+    /** A signal that says of what kind of partner it is, says the kind of its delivery. */
+    private void requireKind(String partner) {
+        if (!partner.isEmpty() && !partner.equals(Ddas.of(soort))) {
+            throw new Regelweigering(Ddasveld.PARTNER, Code.SOORT);
         }
     }
 
@@ -84,28 +74,17 @@ record Bestandslezer(
         }
     }
 
-    private void remarks(Signaalregel regel, String line, List<Bevinding> bevindingen) {
+    private void remarks(
+            Signaalregel regel, String tekst, Regelbron bron, List<Bevinding> bevindingen) {
         if (!regels.drempel(soort).isMet(regel.dagen())) {
-            bevindingen.add(
-                    new Bevinding(regel.regel(), Kolommen.OUDSTE_DATUM, Code.DREMPEL, false, line));
+            bevindingen.add(remark(regel, bron.veld(Kolommen.OUDSTE_DATUM), Code.DREMPEL, tekst));
         }
         if (!regel.inspanning()) {
-            bevindingen.add(
-                    new Bevinding(
-                            regel.regel(), Kolommen.INSPANNING, Code.INSPANNING, false, line));
+            bevindingen.add(remark(regel, bron.veld(Kolommen.INSPANNING), Code.INSPANNING, tekst));
         }
     }
 
-    private static String decode(byte[] inhoud) {
-        try {
-            var tekst =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(inhoud)).toString();
-            if (tekst.indexOf('\0') >= 0) {
-                throw new Refusal("bestand", Tekst.of("vroegsignaal.fout.geen-tekst"));
-            }
-            return tekst.startsWith("\ufeff") ? tekst.substring(1) : tekst;
-        } catch (CharacterCodingException other) {
-            throw new Refusal("bestand", Tekst.of("vroegsignaal.fout.geen-tekst"));
-        }
+    private static Bevinding remark(Signaalregel regel, String veld, Code code, String tekst) {
+        return new Bevinding(regel.regel(), veld, code, false, tekst);
     }
 }

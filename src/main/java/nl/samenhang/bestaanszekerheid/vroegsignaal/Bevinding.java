@@ -13,6 +13,10 @@ public record Bevinding(int regel, String kolom, Code code, boolean geweigerd, S
     /** The rules by which a line is judged. */
     public enum Code {
         KOLOMMEN,
+        /** A signal in JSON that has not the form it should have. */
+        VORM,
+        /** A signal that says to be of another kind of partner than its delivery. */
+        SOORT,
         LEEG,
         TE_LANG,
         DATUM,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.samenhang.kernel.Ids;
+import nl.samenhang.netwerk.partner.PartnerId;
 import nl.samenhang.platform.database.Contexts;
 import nl.samenhang.platform.database.Tabelkopie;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,28 +34,32 @@ class SignaalbestandRepository {
         this.kopie = kopie;
     }
 
-    void insert(Signaalbestand b, String controlegetal) {
+    /** Whether it was new: the same one may come in at the same moment. */
+    boolean insert(Signaalbestand b, String controlegetal, Optional<PartnerId> afzender) {
         var sql =
                 """
                 insert into vroegsignaal.bestand
                     (gemeente, id, soort, partner, bestandsnaam, controlegetal, ontvangen_op, door, door_naam,
-                     regels, ingelezen, geweigerd)
-                values (:gemeente, :id, :soort, :partner, :naam, :getal, :op, :door, :wie, :regels, :goed, :fout)
+                     regels, ingelezen, geweigerd, afzender)
+                values (:gemeente, :id, :soort, :partner, :naam, :getal, :op, :door, :wie, :regels, :goed, :fout, :afzender)
+                on conflict on constraint uniq$bestand_controlegetal do nothing
                 """;
-        jdbc.sql(sql)
-                .param("gemeente", gemeente())
-                .param("id", b.id().value())
-                .param("soort", b.soort().name())
-                .param("partner", b.partner())
-                .param("naam", b.bestandsnaam())
-                .param("getal", controlegetal)
-                .param("op", b.ontvangenOp().atOffset(ZoneOffset.UTC))
-                .param("door", Contexts.current().actor())
-                .param("wie", b.door())
-                .param("regels", b.regels())
-                .param("goed", b.ingelezen())
-                .param("fout", b.geweigerd())
-                .update();
+        return jdbc.sql(sql)
+                        .param("gemeente", gemeente())
+                        .param("id", b.id().value())
+                        .param("soort", b.soort().name())
+                        .param("partner", b.partner())
+                        .param("naam", b.bestandsnaam())
+                        .param("getal", controlegetal)
+                        .param("op", b.ontvangenOp().atOffset(ZoneOffset.UTC))
+                        .param("door", Contexts.current().actor())
+                        .param("wie", b.door())
+                        .param("regels", b.regels())
+                        .param("goed", b.ingelezen())
+                        .param("fout", b.geweigerd())
+                        .param("afzender", afzender.map(PartnerId::value).orElse(null))
+                        .update()
+                == 1;
     }
 
     void count(SignaalbestandId id, int ingelezen) {
@@ -84,6 +89,21 @@ class SignaalbestandRepository {
                 .param("getal", controlegetal)
                 .query((rs, _) -> bestand(rs))
                 .optional();
+    }
+
+    /** Whether the system of this partner delivered it. */
+    boolean isOf(SignaalbestandId id, PartnerId afzender) {
+        var sql =
+                """
+                select exists (select 1 from vroegsignaal.bestand
+                                where gemeente = :gemeente and id = :id and afzender = :afzender)
+                """;
+        return jdbc.sql(sql)
+                .param("gemeente", gemeente())
+                .param("id", id.value())
+                .param("afzender", afzender.value())
+                .query(Boolean.class)
+                .single();
     }
 
     List<Signaalbestand> latest(int limit) {

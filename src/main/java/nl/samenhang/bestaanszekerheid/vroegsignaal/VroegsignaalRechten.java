@@ -15,8 +15,14 @@ public final class VroegsignaalRechten {
     /** Take along what goes to Statistics Netherlands. */
     public static final String LEVEREN = "vroegsignaal.leveren";
 
+    /** Take over who accepted help with debts. */
+    public static final String OVERNEMEN = "vroegsignaal.overnemen";
+
     /** The purpose, which may use contact data, amounts and the register (Wgs art. 8b). */
     public static final String DOEL = "vroegsignalering";
+
+    /** The purpose of debt help that takes over: it sees accepted offers and no other signal. */
+    public static final String DOEL_AANBOD = "schuldhulp-aanbod";
 
     private VroegsignaalRechten() {}
 }

@@ -19,16 +19,19 @@ public class Vroegsignaalzaken {
 
     private final ZaakRepository repository;
     private final TerugkoppelingRepository terugkoppelingen;
+    private final Hulpaanboden aanboden;
     private final Verwerkingslog log;
     private final Clock clock;
 
     Vroegsignaalzaken(
             ZaakRepository repository,
             TerugkoppelingRepository terugkoppelingen,
+            Hulpaanboden aanboden,
             Verwerkingslog log,
             Clock clock) {
         this.repository = repository;
         this.terugkoppelingen = terugkoppelingen;
+        this.aanboden = aanboden;
         this.log = log;
         this.clock = clock;
     }
@@ -73,17 +76,22 @@ public class Vroegsignaalzaken {
     }
 
     /**
-     * Closes a case; refuses one in which help was accepted while nobody was reached.
+     * Closes a case; refuses one in which help was accepted while nobody was reached. Who accepts
+     * help with debts is handed to debt help.
      *
      * @param regeling whether there is an arrangement for paying, which the partner hears
      */
     public void close(VroegsignaalzaakId id, Zaakresultaat resultaat, boolean regeling) {
-        requireOpen(id);
+        var zaak = requireOpen(id);
         var bereikt = repository.pogingen(id).stream().anyMatch(Contactpoging::bereikt);
         if (resultaat.isHulp() && !bereikt) {
             throw new Refusal("resultaat", Tekst.of("vroegsignaal.fout.niet-bereikt"));
         }
-        repository.close(id, resultaat, regeling, LocalDate.now(clock));
+        var vandaag = LocalDate.now(clock);
+        repository.close(id, resultaat, regeling, vandaag);
+        if (resultaat == Zaakresultaat.VERVOLG_FINANCIEEL) {
+            aanboden.accept(zaak, vandaag);
+        }
         log.changed(id.onderwerp(), repository.people(id));
     }
 
@@ -93,9 +101,11 @@ public class Vroegsignaalzaken {
         return terugkoppelingen.of(bestand);
     }
 
-    private void requireOpen(VroegsignaalzaakId id) {
-        if (!get(id).isOpen()) {
+    private Vroegsignaalzaak requireOpen(VroegsignaalzaakId id) {
+        var zaak = get(id);
+        if (!zaak.isOpen()) {
             throw new Refusal(Tekst.of("vroegsignaal.fout.gesloten"));
         }
+        return zaak;
     }
 }

@@ -21,12 +21,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ZaakRepository {
 
-    private static final String SELECT =
+    static final String SELECT =
             """
-            select z.*, p.aantal, p.dagdelen
+            select z.*, p.aantal, p.dagdelen, p.gesproken_op
               from vroegsignaal.zaak z
               cross join lateral (
-                  select count(*) as aantal, coalesce(string_agg(distinct p.dagdeel, ','), '') as dagdelen
+                  select count(*) as aantal, coalesce(string_agg(distinct p.dagdeel, ','), '') as dagdelen,
+                         min(p.dag) filter (where p.bereikt) as gesproken_op
                     from vroegsignaal.poging p where p.gemeente = z.gemeente and p.zaak = z.id) p
              where z.gemeente = :gemeente
             """;
@@ -37,7 +38,7 @@ class ZaakRepository {
         this.jdbc = jdbc;
     }
 
-    /** Open cases, what is due first first; for visits in the order of the street. */
+    /** Open cases, a crisis and then what is due first; for visits in the order of the street. */
     List<Vroegsignaalzaak> open(Werklijstvraag vraag, int limit) {
         var sql =
                 SELECT
@@ -49,7 +50,7 @@ class ZaakRepository {
                         """
                         + (vraag.bezoek()
                                 ? " order by z.postcode, substring(z.huisnummer from '^[0-9]+')::int, z.huisnummer"
-                                : " order by z.uiterlijk, z.prioriteit = 'LICHT', z.centen desc")
+                                : " order by z.prioriteit <> 'CRISIS', z.uiterlijk, z.prioriteit = 'LICHT', z.centen desc")
                         + ", z.id limit :limit";
         return jdbc.sql(sql)
                 .param("gemeente", gemeente())
@@ -184,7 +185,7 @@ class ZaakRepository {
                 .update();
     }
 
-    private static Vroegsignaalzaak zaak(ResultSet rs) throws SQLException {
+    static Vroegsignaalzaak zaak(ResultSet rs) throws SQLException {
         return new Vroegsignaalzaak(
                 new VroegsignaalzaakId(rs.getObject("id", UUID.class)),
                 rs.getString("naam"),
@@ -219,7 +220,7 @@ class ZaakRepository {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Optional<LocalDate> day(ResultSet rs, String kolom) throws SQLException {
+    static Optional<LocalDate> day(ResultSet rs, String kolom) throws SQLException {
         return Optional.ofNullable(rs.getObject(kolom, LocalDate.class));
     }
 

@@ -18,5 +18,8 @@ public final class PartnerRechten {
     /** What a token allows of a shop or a club: take vouchers of the municipality. */
     public static final String TEGOED_INWISSELEN = "tegoed.inwisselen";
 
+    /** What a token allows of who may report payment arrears: send signals, and hear of them. */
+    public static final String VROEGSIGNAAL_MELDEN = "vroegsignaal.melden";
+
     private PartnerRechten() {}
 }

@@ -12,6 +12,11 @@ public enum Partnersoort {
     POLITIE,
     WONINGCORPORATIE,
     ENERGIELEVERANCIER,
+    WATERBEDRIJF,
+    /** Insures against the cost of health care. */
+    ZORGVERZEKERAAR,
+    /** Collects the premium of who did not pay the insurer for half a year (Zvw art. 18d). */
+    CAK,
     ZORG,
     WELZIJN,
     OVERIG

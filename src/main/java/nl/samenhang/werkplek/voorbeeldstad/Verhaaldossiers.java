@@ -11,18 +11,21 @@ class Verhaaldossiers {
     private final PaarKaya paar;
     private final GezinAmal amal;
     private final GroepMarkt groep;
+    private final Achterstanden achterstanden;
 
     Verhaaldossiers(
             Hulpkaart hulpkaart,
             Woonkaart woonkaart,
             PaarKaya paar,
             GezinAmal amal,
-            GroepMarkt groep) {
+            GroepMarkt groep,
+            Achterstanden achterstanden) {
         this.hulpkaart = hulpkaart;
         this.woonkaart = woonkaart;
         this.paar = paar;
         this.amal = amal;
         this.groep = groep;
+        this.achterstanden = achterstanden;
     }
 
     void make(Stad stad) {
@@ -31,5 +34,6 @@ class Verhaaldossiers {
         paar.make(stad);
         amal.make(stad);
         groep.make(stad);
+        achterstanden.make(stad);
     }
 }

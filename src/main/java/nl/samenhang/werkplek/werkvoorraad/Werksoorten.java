@@ -28,6 +28,7 @@ public final class Werksoorten {
                     entry("noodknop.nakijken", "noodknop.nakijken"),
                     entry("overdracht.aanbod", "overdracht.ontvangen"),
                     entry("registerwijziging.bekijken", "registerwijziging.beoordelen"),
+                    entry("vroegsignaal.aanbod", "vroegsignaal.overnemen"),
                     entry("wachtvraag.advies", "wachtvraag.werken"),
                     entry("wachtvraag.te-lang", "wachtvraag.werken"));
 

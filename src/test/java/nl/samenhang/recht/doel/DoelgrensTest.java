@@ -69,9 +69,6 @@ class DoelgrensTest extends Doelgrens {
                     "plek.adres",
                     "plek.bezetting",
                     "plek.plek",
-                    "regel.eigentabel",
-                    "regel.eigentabelfeit",
-                    "regel.goedkeuring",
                     "register.antwoord",
                     "registerwijziging.stand",
                     "schuldhulp.stand",
@@ -95,6 +92,7 @@ class DoelgrensTest extends Doelgrens {
                     "voorbeeldregister.persoonslijst",
                     "voorbeeldregister.volgindicatie",
                     "voorbeeldstad.vulling",
+                    "vroegsignaal.crisisdienst",
                     "wachtvraag.stand",
                     "web.beurt",
                     "web.concept");

@@ -3,8 +3,13 @@ package nl.samenhang.bestaanszekerheid.vroegsignaal.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.samenhang.bestaanszekerheid.vroegsignaal.Crisisplan;
+import nl.samenhang.bestaanszekerheid.vroegsignaal.Crisiszaken;
+import nl.samenhang.bestaanszekerheid.vroegsignaal.Hulpaanboden;
 import nl.samenhang.bestaanszekerheid.vroegsignaal.VroegsignaalRechten;
 import nl.samenhang.bestaanszekerheid.vroegsignaal.VroegsignaalzaakId;
 import nl.samenhang.bestaanszekerheid.vroegsignaal.Vroegsignaalzaken;
@@ -17,6 +22,7 @@ import nl.samenhang.platform.web.FormState;
 import nl.samenhang.platform.web.Menupunt;
 import nl.samenhang.platform.web.Notices;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,10 +40,21 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VroegsignaalzaakController {
 
     private final Vroegsignaalzaken zaken;
+    private final Crisiszaken crises;
+    private final Hulpaanboden aanboden;
+    private final AfkoelingPdf pdf;
     private final Clock clock;
 
-    VroegsignaalzaakController(Vroegsignaalzaken zaken, Clock clock) {
+    VroegsignaalzaakController(
+            Vroegsignaalzaken zaken,
+            Crisiszaken crises,
+            Hulpaanboden aanboden,
+            AfkoelingPdf pdf,
+            Clock clock) {
         this.zaken = zaken;
+        this.crises = crises;
+        this.aanboden = aanboden;
+        this.pdf = pdf;
         this.clock = clock;
     }
 
@@ -90,6 +107,12 @@ class VroegsignaalzaakController {
                 });
     }
 
+    /** Only for who accepted help. */
+    @GetMapping("/zaken/{id}/afkoelingsperiode.pdf")
+    ResponseEntity<byte[]> print(@PathVariable VroegsignaalzaakId id) {
+        return pdf.answer(aanboden.get(id));
+    }
+
     private String list(Werkfilter filter, boolean bezoek, BindingResult errors, Model model) {
         model.addAttribute(
                 "view",
@@ -103,14 +126,37 @@ class VroegsignaalzaakController {
     }
 
     private String page(VroegsignaalzaakId id, Model model, FormState form) {
+        var plan = crises.find(id).filter(c -> c.zaak().isOpen()).map(crises::plan);
         model.addAttribute(
-                "view", new Zaakpagina(zaken.get(id), zaken.signalen(id), zaken.pogingen(id)));
-        model.addAttribute("form", form.hasErrors() ? form : FormState.of(today()));
+                "view",
+                new Zaakpagina(
+                        zaken.get(id),
+                        zaken.signalen(id),
+                        zaken.pogingen(id),
+                        plan,
+                        aanboden.find(id)));
+        model.addAttribute("form", form.hasErrors() ? form : FormState.of(proposal(plan)));
         return "bestaanszekerheid/vroegsignaal/show";
     }
 
-    private Map<String, List<String>> today() {
-        return Map.of("dag", FormState.of(new Begin(LocalDate.now(clock))).values("dag"));
+    /** Today, and in a crisis the attempt that is next. */
+    private Map<String, List<String>> proposal(Optional<Crisisplan> plan) {
+        var voorstel = new HashMap<String, List<String>>();
+        voorstel.put("dag", FormState.of(new Begin(LocalDate.now(clock))).values("dag"));
+        plan.flatMap(Crisisplan::volgende)
+                .ifPresent(
+                        stap -> {
+                            switch (stap.wat()) {
+                                case BELLEN -> voorstel.put("contact", List.of("TELEFOON"));
+                                case AVOND -> {
+                                    voorstel.put("contact", List.of("TELEFOON"));
+                                    voorstel.put("dagdeel", List.of("AVOND"));
+                                }
+                                case BEZOEK -> voorstel.put("contact", List.of("HUISBEZOEK"));
+                                case GESPREK -> {}
+                            }
+                        });
+        return voorstel;
     }
 
     /** Writes a day as the fields do. */

@@ -2,18 +2,30 @@ package nl.samenhang.bestaanszekerheid.vroegsignaal.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.samenhang.bestaanszekerheid.vroegsignaal.Contactpoging;
 import nl.samenhang.bestaanszekerheid.vroegsignaal.Contactsoort;
+import nl.samenhang.bestaanszekerheid.vroegsignaal.Crisisplan;
 import nl.samenhang.bestaanszekerheid.vroegsignaal.Dagdeel;
+import nl.samenhang.bestaanszekerheid.vroegsignaal.Hulpaanbod;
 import nl.samenhang.bestaanszekerheid.vroegsignaal.Signaal;
 import nl.samenhang.bestaanszekerheid.vroegsignaal.Vroegsignaalzaak;
 import nl.samenhang.bestaanszekerheid.vroegsignaal.Zaakresultaat;
 import nl.samenhang.platform.web.Optie;
 import nl.samenhang.platform.web.Wording;
 
-/** A case with its signals and attempts. */
+/**
+ * A case with its signals and attempts.
+ *
+ * @param plan what to do when, in a crisis that is open
+ * @param aanbod help with debts that was accepted
+ */
 public record Zaakpagina(
-        Vroegsignaalzaak zaak, List<Signaal> signalen, List<Contactpoging> pogingen) {
+        Vroegsignaalzaak zaak,
+        List<Signaal> signalen,
+        List<Contactpoging> pogingen,
+        Optional<Crisisplan> plan,
+        Optional<Hulpaanbod> aanbod) {
 
     public String url(String rest) {
         return "/vroegsignalen/zaken/" + zaak.id() + rest;

@@ -68,7 +68,10 @@ class OpenApiTest extends SamenhangTest {
                         "/dossierinzagen",
                         "/inwisselingen",
                         "/tegoedvragen",
-                        "/gedeelde-gegevens");
+                        "/gedeelde-gegevens",
+                        "/vroegsignaalleveringen",
+                        "/vroegsignaalleveringen/{id}",
+                        "/vroegsignaalleveringen/{id}/terugkoppelingen");
     }
 
     @Test
