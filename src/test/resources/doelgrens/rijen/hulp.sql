@@ -130,3 +130,7 @@ insert into verstrekking.tegoed (gemeente, id, gezin, inwoner, begunstigde, wet,
    upper(substr(replace({tegoed}::text, '-', ''), 1, 16)), 22500, 18000, '2030-08-31');
 insert into verstrekking.inwisseling (gemeente, id, gezin, tegoed, partner, bedrag, kenmerk, op) values
   ('9901', {inwisseling}, {gezin}, {tegoed}, {inwisseling}, 4500, 'bon van de voetbalclub', now());
+insert into verstrekking.betaalronde (gemeente, id, tot, uitvoeren_op, status, bericht, wacht, opgesteld_door, opgesteld_op,
+       vrijgegeven_door, vrijgegeven_op, aantal, bedrag, bestand, hash) values
+  ('9901', {betaalronde}, '2026-09-01', '2026-09-02', 'VRIJGEGEVEN', {betaalronde}::text, 0, {karin}, now(), {betaalronde}, now(),
+   1, 100, '<Document/>', 'nul');
