@@ -29,6 +29,7 @@ class PersoonskolommenTest extends SamenhangTest {
                     "afwezigheid",
                     "archivaris",
                     "auteur",
+                    "begeleider",
                     "behandelaar",
                     "beschikking",
                     "besloten_door",

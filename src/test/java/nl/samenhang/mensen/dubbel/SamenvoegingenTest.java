@@ -539,6 +539,18 @@ class SamenvoegingenTest extends SamenvoegenTest {
                 'Samenstad', '', '', 6800, '2026-09-01', 1, '2026-11-02', false, false, '9914VH|5', 'NIEUW', :wie);
             insert into schuldhulp.traject (gemeente, id, gezin, inwoner, partner, helper, fase, gemeld_op, dreiging,
                 hulpvraag, gesprek_uiterlijk)
-              values ('9901', :plan, :gezin, :wie, :wie, :id, 'AANMELDING', '2026-11-04', 'GEEN', 'schulden', '2026-12-02')
+              values ('9901', :plan, :gezin, :wie, :wie, :id, 'AANMELDING', '2026-11-04', 'GEEN', 'schulden', '2026-12-02');
+            insert into traject.traject (gemeente, id, gezin, inwoner, programma, wet, begeleider, begonnen_op)
+              values ('9901', :plan, :gezin, :wie, :plan::text, 'GEEN', :id, '2026-11-04');
+            insert into traject.lijn (gemeente, traject, lijn, gezin, inwoner, doel)
+              values ('9901', :plan, 'tuin', :gezin, :wie, 'een tuin');
+            insert into traject.stap (gemeente, traject, lijn, stap, gezin, inwoner, gedaan_op, door)
+              values ('9901', :plan, 'tuin', 'zaaien', :gezin, :wie, '2026-11-05', :id);
+            insert into traject.afspraak (gemeente, id, traject, lijn, gezin, inwoner, wat, wie, gemaakt_op)
+              values ('9901', :id, :plan, 'tuin', :gezin, :wie, 'spitten', 'Lotte', '2026-11-05');
+            insert into traject.aantekening (gemeente, id, traject, gezin, inwoner, tekst, op, door)
+              values ('9901', :id, :plan, :gezin, :wie, 'het gaat goed', '2026-11-05', :id);
+            insert into traject.opvolging (gemeente, traject, maanden, gezin, inwoner, op)
+              values ('9901', :plan, 3, :gezin, :wie, '2027-02-04')
             """;
 }

@@ -50,6 +50,7 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry("privacyverzoek.afgeschermd", TELLS_NOBODY),
                     Map.entry("schuldhulp.bekend", "SIGNAAL"),
                     Map.entry("security.create_log_partitions", TELLS_NOBODY),
+                    Map.entry("traject.end_with_file", "GEZIN"),
                     Map.entry("wachtvraag.end_with_file", "GEZIN"),
                     Map.entry("werkvoorraad.of_own_wet", TELLS_NOBODY));
 
@@ -77,7 +78,7 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry(
                             "database.contacten",
                             """
-                            select f::text from unnest(array['keuze', 'onderzoek', 'schuldhulp', 'voorziening', 'wachtvraag']) as kamer,
+                            select f::text from unnest(array['keuze', 'onderzoek', 'schuldhulp', 'traject', 'voorziening', 'wachtvraag']) as kamer,
                               lateral database.contacten(kamer, :gezin, '2026-09-14') f
                             """),
                     Map.entry(
@@ -86,6 +87,9 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry(
                             "schuldhulp.bekend",
                             "select f::text from schuldhulp.bekend(array(select inwoner from gezin.lid where gezin = :gezin)) f"),
+                    Map.entry(
+                            "traject.end_with_file",
+                            "select f::text from traject.end_with_file(:dicht, '2026-09-14') f"),
                     Map.entry(
                             "wachtvraag.end_with_file",
                             "select f::text from wachtvraag.end_with_file(:dicht, '2026-09-14') f"));
