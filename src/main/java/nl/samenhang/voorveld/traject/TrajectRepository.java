@@ -76,6 +76,26 @@ class TrajectRepository {
                 .optional();
     }
 
+    /**
+     * Nobody else begins this programme for this person until this transaction ends. No index
+     * guards it, as two descriptions of one person may each be in it when they turn out to be one.
+     */
+    void alone(InwonerId wie, String programma) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:wat, 0))::text")
+                .param("wat", "traject:" + wie + ":" + programma)
+                .query(String.class)
+                .single();
+    }
+
+    /** What runs by this law, for who may see it: the oldest first. */
+    List<Traject> lopend(String wet) {
+        return here(SELECT
+                        + "and wet = :wet and geeindigd_op is null order by begonnen_op, id limit 500")
+                .param("wet", wet)
+                .query(TrajectRepository::row)
+                .list();
+    }
+
     void insert(Traject nieuw) {
         var sql =
                 """

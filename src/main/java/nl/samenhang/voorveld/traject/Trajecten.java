@@ -75,6 +75,12 @@ public class Trajecten {
         return trajecten.ofInwoner(wie);
     }
 
+    /** What runs by this law in the files that the asker may open, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Traject> lopend(String wet) {
+        return trajecten.lopend(wet);
+    }
+
     /** Whom to call about tracks by another law, of which the asker may know no more. */
     @Transactional(readOnly = true)
     public List<String> elders(GezinId gezin) {
@@ -110,6 +116,7 @@ public class Trajecten {
     public TrajectId begin(NieuwTraject nieuw) {
         toegang.requireAccess(nieuw.gezin());
         var programma = programma(nieuw.programma());
+        trajecten.alone(nieuw.inwoner(), programma.sleutel());
         Trajectregels.requireBegin(
                 nieuw, programma, gezinnen.get(nieuw.gezin()), ofInwoner(nieuw.inwoner()), today());
         requireGuide(programma, nieuw.begeleider());

@@ -15,8 +15,9 @@ import nl.samenhang.regie.overleg.Registratie;
 
 /**
  * Those who work by one law beside the area team West: youth help, debt help, income and the mind;
- * those of the group approach; who works on early signals; and who keeps contracts or makes policy.
- * They stand outside the draw, so that the town stays what its seed makes of it.
+ * those of the group approach; who works on early signals; who works at the work company; and who
+ * keeps contracts or makes policy. They stand outside the draw, so that the town stays what its
+ * seed makes of it.
  */
 record Vakmensen(
         NieuweMedewerker jeugd,
@@ -26,7 +27,8 @@ record Vakmensen(
         NieuweMedewerker gedrag,
         List<NieuweMedewerker> groepsaanpak,
         NieuweMedewerker beleid,
-        NieuweMedewerker signalen) {
+        NieuweMedewerker signalen,
+        NieuweMedewerker werk) {
 
     static final Set<String> ACCOUNTS =
             Set.of(
@@ -39,7 +41,8 @@ record Vakmensen(
                     "agent",
                     "wethouder",
                     "beleid",
-                    "vera");
+                    "vera",
+                    "wendy");
 
     static Vakmensen in(Stad stad) {
         return new Vakmensen(
@@ -53,7 +56,8 @@ record Vakmensen(
                         somebody(stad, "agent", "Ruud de Graaf", "GROEPSPARTNER", "0990 190205"),
                         somebody(stad, "wethouder", "Lia Vos", "BESTUURDER", "0990 190206")),
                 somebody(stad, "beleid", "Tess Akkerman", "BELEIDSMEDEWERKER", "0990 190207"),
-                somebody(stad, "vera", "Vera Postma", "VROEGSIGNALEERDER", "0990 190211"));
+                somebody(stad, "vera", "Vera Postma", "VROEGSIGNALEERDER", "0990 190211"),
+                somebody(stad, "wendy", "Wendy Bos", "WERKCONSULENT", "0990 190212"));
     }
 
     /** How the behavioural scientist stands in the quality register for youth. */
@@ -66,7 +70,15 @@ record Vakmensen(
 
     List<NieuweMedewerker> all() {
         return Stream.concat(
-                        Stream.of(jeugd, schulden, inkomen, contracten, gedrag, beleid, signalen),
+                        Stream.of(
+                                jeugd,
+                                schulden,
+                                inkomen,
+                                contracten,
+                                gedrag,
+                                beleid,
+                                signalen,
+                                werk),
                         groepsaanpak.stream())
                 .toList();
     }
@@ -82,7 +94,8 @@ record Vakmensen(
                 Optional.of(telefoon),
                 account,
                 Set.of(rol),
-                rol.endsWith("CONSULENT") || rol.equals("SCHULDHULPVERLENER")
+                (rol.endsWith("CONSULENT") && !rol.equals("WERKCONSULENT"))
+                                || rol.equals("SCHULDHULPVERLENER")
                         ? Set.of(stad.personeel.team("Wijkteam West"))
                         : Set.of());
     }

@@ -28,7 +28,6 @@ comment on table traject.traject is
 comment on column traject.traject.programma is 'Names the definition';
 comment on column traject.traject.begeleider is 'The employee who guides this person';
 comment on column traject.traject.akkoord_op is 'When the person agreed, where the programme asks for that';
-create unique index uniq$traject_lopend on traject.traject (gemeente, inwoner, programma) where geeindigd_op is null;
 create index idx$traject_gezin on traject.traject (gemeente, gezin);
 create index idx$traject_inwoner on traject.traject (gemeente, inwoner);
 

@@ -551,6 +551,10 @@ class SamenvoegingenTest extends SamenvoegenTest {
             insert into traject.aantekening (gemeente, id, traject, gezin, inwoner, tekst, op, door)
               values ('9901', :id, :plan, :gezin, :wie, 'het gaat goed', '2026-11-05', :id);
             insert into traject.opvolging (gemeente, traject, maanden, gezin, inwoner, op)
-              values ('9901', :plan, 3, :gezin, :wie, '2027-02-04')
+              values ('9901', :plan, 3, :gezin, :wie, '2027-02-04');
+            insert into participatie.talentprofiel (gemeente, id, gezin, inwoner, kan, soorten, werksoorten, talen, uren,
+                postcode, kilometers, zelf, op, door)
+              values ('9901', :id, :gezin, :wie, 'fietsen maken', '{BAAN}', '{}', '{nl}', 20, '9914', 5, true,
+                '2026-11-05', :id)
             """;
 }

@@ -77,6 +77,7 @@ class DoelgrensTest extends Doelgrens {
                     "security.teamdossier",
                     "security.teamlid",
                     "security.teampostcode",
+                    "participatie.werkaanbod",
                     "plaatsing.stand",
                     "storing.storing",
                     "schuldhulp.stand",
