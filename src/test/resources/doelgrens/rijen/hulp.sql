@@ -134,3 +134,29 @@ insert into verstrekking.betaalronde (gemeente, id, tot, uitvoeren_op, status, b
        vrijgegeven_door, vrijgegeven_op, aantal, bedrag, bestand, hash) values
   ('9901', {betaalronde}, '2026-09-01', '2026-09-02', 'VRIJGEGEVEN', {betaalronde}::text, 0, {karin}, now(), {betaalronde}, now(),
    1, 100, '<Document/>', 'nul');
+insert into traject.traject (gemeente, id, gezin, inwoner, programma, wet, begeleider, begonnen_op, gepauzeerd_op, pauzereden)
+values ('9901', {traject-herstel}, {gezin}, {inwoner}, 'toeslagenherstel', 'HERSTEL', {yusuf}, '2026-09-01', null, ''),
+       ('9901', {traject-werk}, {gezin}, {inwoner}, 'werk-met-loonkostensubsidie', 'PARTICIPATIEWET', {yusuf}, '2026-09-01',
+        '2026-09-10', 'Zij is nu te moe voor werk.');
+insert into traject.lijn (gemeente, traject, lijn, gezin, inwoner, doel) values
+  ('9901', {traject-herstel}, 'wonen', {gezin}, {inwoner}, 'Een huis zonder schimmel.'),
+  ('9901', {traject-werk}, 'werk', {gezin}, {inwoner}, 'Iets met bloemen doen.');
+insert into traject.stap (gemeente, traject, lijn, stap, gezin, inwoner, gedaan_op, opmerking, door) values
+  ('9901', {traject-herstel}, 'wonen', 'woning', {gezin}, {inwoner}, '2026-09-02', 'De verhuurder kwam langs.', {yusuf}),
+  ('9901', {traject-werk}, 'werk', 'begonnen', {gezin}, {inwoner}, '2026-09-02', 'Drie dagen in de kas.', {yusuf});
+insert into traject.afspraak (gemeente, id, traject, lijn, gezin, inwoner, wat, wie, gemaakt_op) values
+  ('9901', {afspraak-herstel}, {traject-herstel}, 'wonen', {gezin}, {inwoner}, 'de muur laten zien', 'de vrouw zelf', '2026-09-02'),
+  ('9901', {afspraak-werk}, {traject-werk}, 'werk', {gezin}, {inwoner}, 'met de baas van de kas praten', 'Wim van de kas',
+   '2026-09-02');
+insert into traject.aantekening (gemeente, id, traject, gezin, inwoner, tekst, op, door) values
+  ('9901', {aantekening-herstel}, {traject-herstel}, {gezin}, {inwoner}, 'Zij slaapt slecht van de brieven.', '2026-09-03', {yusuf}),
+  ('9901', {aantekening-werk}, {traject-werk}, {gezin}, {inwoner}, 'Zij wil graag buiten werken.', '2026-09-03', {yusuf});
+insert into traject.opvolging (gemeente, traject, maanden, gezin, inwoner, op, gevraagd_op, antwoord, toelichting) values
+  ('9901', {traject-werk}, 1, {gezin}, {inwoner}, '2026-10-02', '2026-10-02', true, 'Zij werkt nog in de kas.');
+insert into participatie.talentprofiel (gemeente, id, gezin, inwoner, kan, graag, geleerd, helpt, soorten, werksoorten,
+       talen, uren, postcode, kilometers, zelf, op, door) values
+  ('9901', {talent}, {gezin}, {inwoner}, 'Zij bindt mooie boeketten.', 'Zij praat graag met mensen.', 'Een cursus in de kas.',
+   'Zij werkt graag in de ochtend.', '{BAAN}', '{GROEN}', '{nl}', 20, '9914', 10, false, '2026-09-03', {yusuf});
+insert into participatie.werkaanbod (gemeente, id, soort, organisatie, taken, werksoorten, uren_van, uren_tot, postcode,
+       plaatsen, door) values
+  ('9901', {werkaanbod}, 'BAAN', 'De kas aan de laan', 'bloemen binden', '{GROEN}', 8, 24, '9914', 2, {yusuf});

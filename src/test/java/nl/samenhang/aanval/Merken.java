@@ -44,7 +44,7 @@ record Merken(Map<String, Bron> bron, Map<String, List<UUID>> ids) {
                 select g.tabel, g.categorie, a.attname as kolom, a.atttypid = 'text'::regtype as is_tekst,
                        exists (select 1 from pg_attribute x where x.attrelid = a.attrelid and x.attname = 'gezin') as met_gezin,
                        exists (select 1 from pg_attribute x where x.attrelid = a.attrelid and x.attname = 'inwoner') as met_inwoner,
-                       g.categorie in ('VOORZIENING', 'KEUZE', 'PLAATS') and exists (select 1 from pg_attribute x
+                       g.categorie in ('VOORZIENING', 'KEUZE', 'PLAATS', 'TRAJECT') and exists (select 1 from pg_attribute x
                           where x.attrelid = a.attrelid and x.attname = 'wet') as met_wet
                   from database.gegevenscategorie g join pg_attribute a on a.attrelid = g.tabel::regclass
                  where a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
@@ -64,6 +64,10 @@ record Merken(Map<String, Bron> bron, Map<String, List<UUID>> ids) {
                                when k.tabel in ('wachtvraag.overbrugging', 'wachtvraag.expertvraag') then
                                  format('(select w.wet from wachtvraag.wachtvraag w
                                            where w.gemeente = %1$I.gemeente and w.id = %1$I.wachtvraag)',
+                                        split_part(k.tabel, '.', 2))
+                               when k.categorie = 'TRAJECT' then
+                                 format('(select j.wet from traject.traject j
+                                           where j.gemeente = %1$I.gemeente and j.id = %1$I.traject)',
                                         split_part(k.tabel, '.', 2)) end;
                 begin
                   if k.is_tekst then

@@ -39,7 +39,9 @@ public class Dossiertoegang {
         /** A look at a file that is closed for the team, with a reason. */
         INZAGE,
         /** Invited to a meeting about the family, until some time after it. */
-        OVERLEG
+        OVERLEG,
+        /** Guides somebody of the file in a track, until that is over. */
+        TRAJECT
     }
 
     private final JdbcClient jdbc;

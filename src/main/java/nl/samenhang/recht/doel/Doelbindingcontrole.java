@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.samenhang.kernel.Begeleidingswet;
 import nl.samenhang.kernel.Wet;
 import nl.samenhang.platform.security.Verwerkingen;
 
@@ -23,7 +25,10 @@ final class Doelbindingcontrole {
         var codes = categorieen.stream().map(Gegevenscategorie::code).collect(Collectors.toSet());
         var sleutels =
                 doelen.stream().map(Verwerkingen.Doelbinding::sleutel).collect(Collectors.toSet());
-        var wetten = Arrays.stream(Wet.values()).map(Enum::name).collect(Collectors.toSet());
+        var wetten =
+                Stream.concat(Arrays.stream(Wet.values()), Arrays.stream(Begeleidingswet.values()))
+                        .map(Enum::name)
+                        .collect(Collectors.toSet());
         for (var i = 0; i < regels.size(); i++) {
             var regel = regels.get(i);
             var place = FILE + "rule " + (i + 1) + " names no ";

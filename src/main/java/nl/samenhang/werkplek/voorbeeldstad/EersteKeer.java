@@ -82,6 +82,7 @@ class EersteKeer implements EersteVulling {
                 account("joris", "jeugdconsulent, wijkteam West"),
                 account("karin", "schuldhulpverlener, wijkteam West"),
                 account("ines", "inkomensconsulent, wijkteam West"),
+                account("wendy", "werkconsulent van het werkbedrijf: werk en talent"),
                 account("contract", "contractmanager: houdt aanbieders en wachttijden bij"),
                 account("ilse", "gedragswetenschapper: adviseert waar zij wordt uitgenodigd"),
                 account("petra", "procesregisseur van een groepsaanpak"),

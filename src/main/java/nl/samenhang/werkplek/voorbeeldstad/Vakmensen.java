@@ -15,8 +15,9 @@ import nl.samenhang.regie.overleg.Registratie;
 
 /**
  * Those who work by one law beside the area team West: youth help, debt help, income and the mind;
- * those of the group approach; who works on early signals; who pays; and who keeps contracts or
- * makes policy. They stand outside the draw, so that the town stays what its seed makes of it.
+ * those of the group approach; who works on early signals; who works at the work company; who
+ * pays; and who keeps contracts or makes policy. They stand outside the draw, so that the town
+ * stays what its seed makes of it.
  */
 record Vakmensen(
         NieuweMedewerker jeugd,
@@ -27,6 +28,7 @@ record Vakmensen(
         List<NieuweMedewerker> groepsaanpak,
         NieuweMedewerker beleid,
         NieuweMedewerker signalen,
+        NieuweMedewerker werk,
         List<NieuweMedewerker> betalen) {
 
     static final Set<String> ACCOUNTS =
@@ -41,6 +43,7 @@ record Vakmensen(
                     "wethouder",
                     "beleid",
                     "vera",
+                    "wendy",
                     "dirk",
                     "ans");
 
@@ -57,6 +60,7 @@ record Vakmensen(
                         somebody(stad, "wethouder", "Lia Vos", "BESTUURDER", "0990 190206")),
                 somebody(stad, "beleid", "Tess Akkerman", "BELEIDSMEDEWERKER", "0990 190207"),
                 somebody(stad, "vera", "Vera Postma", "VROEGSIGNALEERDER", "0990 190211"),
+                somebody(stad, "wendy", "Wendy Bos", "WERKCONSULENT", "0990 190214"),
                 List.of(
                         somebody(
                                 stad,
@@ -82,7 +86,9 @@ record Vakmensen(
 
     List<NieuweMedewerker> all() {
         return Stream.of(
-                        List.of(jeugd, schulden, inkomen, contracten, gedrag, beleid, signalen),
+                        List.of(
+                                jeugd, schulden, inkomen, contracten, gedrag, beleid, signalen,
+                                werk),
                         groepsaanpak,
                         betalen)
                 .flatMap(List::stream)
@@ -100,7 +106,8 @@ record Vakmensen(
                 Optional.of(telefoon),
                 account,
                 Set.of(rol),
-                rol.endsWith("CONSULENT") || rol.equals("SCHULDHULPVERLENER")
+                (rol.endsWith("CONSULENT") && !rol.equals("WERKCONSULENT"))
+                                || rol.equals("SCHULDHULPVERLENER")
                         ? Set.of(stad.personeel.team("Wijkteam West"))
                         : Set.of());
     }

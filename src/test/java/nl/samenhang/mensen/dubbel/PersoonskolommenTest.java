@@ -33,6 +33,7 @@ class PersoonskolommenTest extends SamenhangTest {
                     "archivaris",
                     "auteur",
                     "bedrag_door",
+                    "begeleider",
                     "behandelaar",
                     "begin_door",
                     "bekeken_door",

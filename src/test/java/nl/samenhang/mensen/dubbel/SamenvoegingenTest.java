@@ -557,6 +557,22 @@ class SamenvoegingenTest extends SamenvoegenTest {
                 waarde, over, laatste_dag)
               values ('9901', :id, :gezin, :wie, :wie, 'PARTICIPATIEWET', :plan, 'SPORT',
                 translate(upper(substr(replace(cast(:id as text), '-', ''), 1, 16)), 'ILOU', '1100'), 22500, 22500,
-                '2027-11-09')
+                '2027-11-09');
+            insert into traject.traject (gemeente, id, gezin, inwoner, programma, wet, begeleider, begonnen_op)
+              values ('9901', :plan, :gezin, :wie, :plan::text, 'GEEN', :id, '2026-11-04');
+            insert into traject.lijn (gemeente, traject, lijn, gezin, inwoner, doel)
+              values ('9901', :plan, 'tuin', :gezin, :wie, 'een tuin');
+            insert into traject.stap (gemeente, traject, lijn, stap, gezin, inwoner, gedaan_op, door)
+              values ('9901', :plan, 'tuin', 'zaaien', :gezin, :wie, '2026-11-05', :id);
+            insert into traject.afspraak (gemeente, id, traject, lijn, gezin, inwoner, wat, wie, gemaakt_op)
+              values ('9901', :id, :plan, 'tuin', :gezin, :wie, 'spitten', 'Lotte', '2026-11-05');
+            insert into traject.aantekening (gemeente, id, traject, gezin, inwoner, tekst, op, door)
+              values ('9901', :id, :plan, :gezin, :wie, 'het gaat goed', '2026-11-05', :id);
+            insert into traject.opvolging (gemeente, traject, maanden, gezin, inwoner, op)
+              values ('9901', :plan, 3, :gezin, :wie, '2027-02-04');
+            insert into participatie.talentprofiel (gemeente, id, gezin, inwoner, kan, soorten, werksoorten, talen, uren,
+                postcode, kilometers, zelf, op, door)
+              values ('9901', :id, :gezin, :wie, 'fietsen maken', '{BAAN}', '{}', '{nl}', 20, '9914', 5, true,
+                '2026-11-05', :id)
             """;
 }

@@ -53,6 +53,7 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry("privacyverzoek.afgeschermd", TELLS_NOBODY),
                     Map.entry("schuldhulp.bekend", "SIGNAAL"),
                     Map.entry("security.create_log_partitions", TELLS_NOBODY),
+                    Map.entry("traject.end_with_file", "GEZIN"),
                     // These ask for the one purpose that may: UitbetalingTest and TegoedTest.
                     Map.entry("verstrekking.haal_weg", TELLS_NOBODY),
                     Map.entry("verstrekking.kwam_terug", TELLS_NOBODY),
@@ -95,7 +96,7 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry(
                             "database.contacten",
                             """
-                            select f::text from unnest(array['keuze', 'onderzoek', 'schuldhulp', 'voorziening', 'wachtvraag']) as kamer,
+                            select f::text from unnest(array['keuze', 'onderzoek', 'schuldhulp', 'traject', 'voorziening', 'wachtvraag']) as kamer,
                               lateral database.contacten(kamer, :gezin, '2026-09-14') f
                             """),
                     Map.entry(
@@ -107,6 +108,9 @@ class DoelgrensCatalogusTest extends Doelgrens {
                     Map.entry(
                             "schuldhulp.bekend",
                             "select f::text from schuldhulp.bekend(array(select inwoner from gezin.lid where gezin = :gezin)) f"),
+                    Map.entry(
+                            "traject.end_with_file",
+                            "select f::text from traject.end_with_file(:dicht, '2026-09-14') f"),
                     Map.entry(
                             "wachtvraag.end_with_file",
                             "select f::text from wachtvraag.end_with_file(:dicht, '2026-09-14') f"));

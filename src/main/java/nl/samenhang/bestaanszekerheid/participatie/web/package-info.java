@@ -1,0 +1,5 @@
+/** Pages of work and talent. */
+@NullMarked
+package nl.samenhang.bestaanszekerheid.participatie.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of tracks. */
+@NullMarked
+package nl.samenhang.voorveld.traject.web;
+
+import org.jspecify.annotations.NullMarked;
