@@ -33,7 +33,8 @@ class ModelleveringenTest extends DoorrekeningTest {
                                 "half"));
         assertThat(result).hasStatus3xxRedirection();
         read();
-        var tekst = text(get(Objects.requireNonNull(result.getResponse().getRedirectedUrl()), beleid));
+        var tekst =
+                text(get(Objects.requireNonNull(result.getResponse().getRedirectedUrl()), beleid));
         assertThat(tekst)
                 .contains("8 regels: 1 ingelezen, 7 niet ingelezen.")
                 .contains(
