@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ abstract class DoorrekeningTest extends SamenhangTest {
         var result = upload(lines(huishoudens));
         assertThat(result).hasStatus3xxRedirection();
         werk().read();
-        return result.getResponse().getRedirectedUrl();
+        return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
     }
 
     protected void read() {
@@ -99,7 +100,7 @@ abstract class DoorrekeningTest extends SamenhangTest {
         var result = ask(anders, regelingen);
         assertThat(result).hasStatus3xxRedirection();
         werk().reckon();
-        return result.getResponse().getRedirectedUrl();
+        return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
     }
 
     protected MvcTestResult get(String pad, Gebruiker wie) {

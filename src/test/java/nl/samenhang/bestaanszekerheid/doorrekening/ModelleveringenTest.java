@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ class ModelleveringenTest extends DoorrekeningTest {
                                 "half"));
         assertThat(result).hasStatus3xxRedirection();
         read();
-        var tekst = text(get(result.getResponse().getRedirectedUrl(), beleid));
+        var tekst =
+                text(get(Objects.requireNonNull(result.getResponse().getRedirectedUrl()), beleid));
         assertThat(tekst)
                 .contains("8 regels: 1 ingelezen, 7 niet ingelezen.")
                 .contains(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import nl.samenhang.SamenhangTest;
 import nl.samenhang.bestaanszekerheid.doorrekening.Modelfixture.Stad;
@@ -44,7 +45,7 @@ class RekenkantTest extends SamenhangTest {
             var rechten = as("BELEIDSMEDEWERKER", () -> berekening.of(vraag));
             for (var regeling : regelingen) {
                 var een = rechten.of(regeling.tabel());
-                var samen = uitslagen.get(regeling.tabel());
+                var samen = Objects.requireNonNull(uitslagen.get(regeling.tabel()));
                 assertThat(Recht.values()[samen.recht()[i]])
                         .as("%s of %s", regeling.tabel(), vraag)
                         .isEqualTo(een.map(u -> u.recht()).orElse(Recht.NEE));
@@ -83,7 +84,7 @@ class RekenkantTest extends SamenhangTest {
         var tabel = kiezer.tabel();
         var waarden = tabel.invoer().stream().map(k -> feiten.get(k.naam())).toArray();
         var rij = tabel.rijen().get(kiezer.rijen(waarden).getFirst());
-        return Recht.valueOf(tabel.answers(rij).get("recht").toString());
+        return Recht.valueOf(String.valueOf(tabel.answers(rij).get("recht")));
     }
 
     private List<Modelhuishouden> mensen(int aantal) {

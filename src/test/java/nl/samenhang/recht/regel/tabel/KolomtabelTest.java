@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.samenhang.recht.regel.Regelfixture;
@@ -172,12 +173,12 @@ class KolomtabelTest {
         return new Kolommen() {
             @Override
             public int[] getallen(String invoer) {
-                return getallen.get(invoer);
+                return Objects.requireNonNull(getallen.get(invoer));
             }
 
             @Override
             public byte[] codes(String invoer) {
-                return codes.get(invoer);
+                return Objects.requireNonNull(codes.get(invoer));
             }
         };
     }
