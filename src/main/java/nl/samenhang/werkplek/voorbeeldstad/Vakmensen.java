@@ -15,9 +15,9 @@ import nl.samenhang.regie.overleg.Registratie;
 
 /**
  * Those who work by one law beside the area team West: youth help, debt help, income and the mind;
- * those of the group approach; who works on early signals; who works at the work company; who
- * pays; and who keeps contracts or makes policy. They stand outside the draw, so that the town
- * stays what its seed makes of it.
+ * those of the group approach; who works on early signals; who works at the work company; who pays;
+ * and who keeps contracts or makes policy. They stand outside the draw, so that the town stays what
+ * its seed makes of it.
  */
 record Vakmensen(
         NieuweMedewerker jeugd,
@@ -87,7 +87,13 @@ record Vakmensen(
     List<NieuweMedewerker> all() {
         return Stream.of(
                         List.of(
-                                jeugd, schulden, inkomen, contracten, gedrag, beleid, signalen,
+                                jeugd,
+                                schulden,
+                                inkomen,
+                                contracten,
+                                gedrag,
+                                beleid,
+                                signalen,
                                 werk),
                         groepsaanpak,
                         betalen)

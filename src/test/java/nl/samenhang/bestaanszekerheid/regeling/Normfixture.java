@@ -15,7 +15,6 @@ public final class Normfixture {
 
     /** The schemes, in their order. */
     public static List<Regeling> regelingen() {
-        return Regelingen.ofTheHouse(
-                JsonMapper.builder().build(), Regelfixture.basistabellen());
+        return Regelingen.ofTheHouse(JsonMapper.builder().build(), Regelfixture.basistabellen());
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new token for the system of a partner.
  *
- * @param recht what it is for: to report, to report payment arrears, to show residents who
- *     looked in their file, or to take vouchers
+ * @param recht what it is for: to report, to report payment arrears, to show residents who looked
+ *     in their file, or to take vouchers
  */
 public record TokenForm(
         @NotBlank @Size(max = 200) String omschrijving,
