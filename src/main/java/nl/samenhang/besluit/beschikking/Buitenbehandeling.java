@@ -22,11 +22,14 @@ public class Buitenbehandeling {
     private static final String TERMIJN = "T47";
 
     private final Herstelkans kans;
+    private final Aanvulling aanvulling;
     private final Termijnen termijnen;
     private final Clock clock;
 
-    Buitenbehandeling(Herstelkans kans, Termijnen termijnen, Clock clock) {
+    Buitenbehandeling(
+            Herstelkans kans, Aanvulling aanvulling, Termijnen termijnen, Clock clock) {
         this.kans = kans;
+        this.aanvulling = aanvulling;
         this.termijnen = termijnen;
         this.clock = clock;
     }
@@ -51,6 +54,9 @@ public class Buitenbehandeling {
     private Optional<Refusal> refuse(Aanvraag aanvraag) {
         if (aanvraag.isAmbtshalve()) {
             return refusal("niemand-vroeg-aan");
+        }
+        if (aanvulling.waits(aanvraag)) {
+            return refusal("ongelezen");
         }
         var vraag = asked(aanvraag.id());
         return vraag.isEmpty() ? refusal("nooit-gevraagd") : refuse(vraag.get());

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.samenhang.besluit.BesluitTest;
-import nl.samenhang.besluit.beschikking.Beschikking;
 import nl.samenhang.besluit.beschikking.Toetsen;
 import nl.samenhang.besluit.voorziening.Hulpcontact;
 import nl.samenhang.besluit.voorziening.Leveringsvorm;
@@ -45,7 +44,6 @@ class LeveringTest extends BesluitTest {
     @Autowired private Leveringronde ronde;
     @Autowired private Dossiertoegang toegang;
 
-    private Beschikking beschikking;
     private Voorziening hulp;
     private Gebruiker sofie;
 
@@ -57,7 +55,7 @@ class LeveringTest extends BesluitTest {
         does(yusuf, () -> toetsen.ask(Toetsen.MAATWERK, regel, needed()));
         does(yusuf, () -> beschikkingen.decide(regel, granted()));
         does(yusuf, () -> toetsen.ask(Toetsen.BIJDRAGE, regel, contribution(81, "ALLEEN")));
-        beschikking = as(yusuf, () -> vaststelling.prepare(aanvraag.id()));
+        does(yusuf, () -> vaststelling.prepare(aanvraag.id()));
         hulp = as(yusuf, () -> voorzieningen.of(gezin)).getFirst();
         clock.set(LocalDate.of(2026, 11, 16));
     }

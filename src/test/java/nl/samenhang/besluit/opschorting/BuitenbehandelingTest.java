@@ -98,6 +98,27 @@ class BuitenbehandelingTest extends BesluitTest {
     }
 
     @Test
+    void what_came_electronically_and_nobody_read_is_read_first() {
+        ask();
+        clock.set(LocalDate.of(2026, 11, 3));
+        asSystem(
+                () ->
+                        jdbc.sql(
+                                        """
+                                        insert into inzending.inzending (gemeente, id, gezin, inwoner, voor, soort, aanvraag,
+                                            tekst, ontvangen)
+                                        values ('9901', uuidv7(), ?, ?, ?, 'AANVULLING', ?, 'Hier is de offerte.', now())
+                                        """)
+                                .params(
+                                        gezin.value(),
+                                        mevrouw.value(),
+                                        mevrouw.value(),
+                                        aanvraag.id().value())
+                                .update());
+        refused("ongelezen");
+    }
+
+    @Test
     void a_second_person_looks_and_the_letter_says_what_was_missing_and_how_to_object() {
         ask();
         assertThat(lastMessage(mevrouw)).contains("een offerte van de lift", "artikel 4:5");
