@@ -26,8 +26,7 @@ public class Buitenbehandeling {
     private final Termijnen termijnen;
     private final Clock clock;
 
-    Buitenbehandeling(
-            Herstelkans kans, Aanvulling aanvulling, Termijnen termijnen, Clock clock) {
+    Buitenbehandeling(Herstelkans kans, Aanvulling aanvulling, Termijnen termijnen, Clock clock) {
         this.kans = kans;
         this.aanvulling = aanvulling;
         this.termijnen = termijnen;
