@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.samenhang.bestaanszekerheid.verstrekking.Bankantwoordproef;
+import nl.samenhang.kernel.Refusal;
 import nl.samenhang.platform.document.PdfRenderer;
 import nl.samenhang.recht.regel.dmn.Dmnlezer;
 import nl.samenhang.recht.regel.dmn.Regelfout;
@@ -15,13 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * XML of others is read in one place, by whoever reads a decision table: it refuses what could name
- * a file of the server or grow without end. Else the only XML that is read is that of our own
- * papers, on its way to a PDF.
+ * XML of others is read in two places, of a decision table and of what the bank answers: both
+ * refuse what could name a file of the server or grow without end. Else the only XML that is read
+ * is that of our own papers, on its way to a PDF.
  */
 class XmlAanvalTest extends Aanval {
 
     private static final String SECRET = "geheim-van-de-server";
+
+    /** The one reads what the bank says, the other writes what the bank is to do. */
+    private static final String BANK = "nl.samenhang.bestaanszekerheid.verstrekking.";
 
     @Autowired private PdfRenderer renderer;
 
@@ -29,18 +34,38 @@ class XmlAanvalTest extends Aanval {
     void a_decision_table_names_no_file_and_unfolds_nothing() throws Exception {
         var file = java.nio.file.Files.createTempFile("aanval", ".txt");
         java.nio.file.Files.writeString(file, SECRET);
-        for (var type :
-                List.of(
-                        "<!DOCTYPE d [<!ENTITY e SYSTEM \"%s\">]>".formatted(file.toUri()),
-                        "<!DOCTYPE d SYSTEM \"%s\">".formatted(file.toUri()),
-                        "<!DOCTYPE d [<!ENTITY % p SYSTEM \"" + file.toUri() + "\">%p;]>",
-                        "<!DOCTYPE d [<!ENTITY a \"x\"><!ENTITY e \"&a;&a;\">]>")) {
+        for (var type : types(file)) {
             assertThatThrownBy(() -> new Dmnlezer("vreemd.dmn").read(type + "<d><x>&e;</x></d>"))
                     .isInstanceOf(Regelfout.class)
                     .hasMessageContaining("DOCTYPE")
                     .hasMessageNotContaining(SECRET);
         }
         java.nio.file.Files.delete(file);
+    }
+
+    @Test
+    void what_the_bank_answers_names_no_file_and_unfolds_nothing() throws Exception {
+        var file = java.nio.file.Files.createTempFile("aanval", ".txt");
+        java.nio.file.Files.writeString(file, SECRET);
+        for (var type : types(file)) {
+            var answer =
+                    type
+                            + "<Document><CstmrPmtStsRpt><TxInfAndSts><OrgnlEndToEndId>&e;"
+                            + "</OrgnlEndToEndId><TxSts>RJCT</TxSts></TxInfAndSts>"
+                            + "</CstmrPmtStsRpt></Document>";
+            assertThatThrownBy(() -> Bankantwoordproef.read(answer))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageNotContaining(SECRET);
+        }
+        java.nio.file.Files.delete(file);
+    }
+
+    private static List<String> types(java.nio.file.Path file) {
+        return List.of(
+                "<!DOCTYPE d [<!ENTITY e SYSTEM \"%s\">]>".formatted(file.toUri()),
+                "<!DOCTYPE d SYSTEM \"%s\">".formatted(file.toUri()),
+                "<!DOCTYPE d [<!ENTITY % p SYSTEM \"" + file.toUri() + "\">%p;]>",
+                "<!DOCTYPE d [<!ENTITY a \"x\"><!ENTITY e \"&a;&a;\">]>");
     }
 
     @Test
@@ -53,6 +78,10 @@ class XmlAanvalTest extends Aanval {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("nl.samenhang.recht.regel.dmn")
+                .and()
+                .doNotHaveFullyQualifiedName(BANK + "Bankantwoord")
+                .and()
+                .doNotHaveFullyQualifiedName(BANK + "Betaalbestand")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -41,6 +41,9 @@ final class Bankantwoord {
         var inside = false;
         while (reader.hasNext()) {
             var event = reader.next();
+            if (event == XMLStreamConstants.DTD) {
+                throw new Refusal("bestand", Tekst.of("betaalronde.fout.antwoord"));
+            }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 inside |= reader.getLocalName().equals("CstmrPmtStsRpt");
                 take(reader);

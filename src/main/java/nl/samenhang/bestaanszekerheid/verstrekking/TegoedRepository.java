@@ -94,7 +94,9 @@ class TegoedRepository {
                 .query(
                         (rs, _) ->
                                 new Inwisseling(
-                                        Uitkomst.valueOf(rs.getString("uitkomst")),
+                                        Optional.ofNullable(rs.getString("uitkomst"))
+                                                .map(Uitkomst::valueOf)
+                                                .orElse(Uitkomst.ONBEKEND),
                                         Optional.ofNullable(rs.getString("deel")).orElse(""),
                                         new Bedrag(rs.getLong("rest"))))
                 .single();

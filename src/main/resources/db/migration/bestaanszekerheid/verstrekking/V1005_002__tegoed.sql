@@ -106,10 +106,10 @@ declare
     t verstrekking.tegoed;
     i verstrekking.inwisseling;
 begin
-    uitkomst := 'ONBEKEND';
     if not verstrekking.redeems() then
         return;
     end if;
+    uitkomst := 'ONBEKEND';
     eerder := database.see_all();
     select * into t from verstrekking.tegoed x where x.gemeente = g and x.code = welke for update;
     if found then
