@@ -65,6 +65,7 @@ class RechtenvraagInzage implements Inzagedeel {
                 .code("studiebeperking", janee(rs, "studiebeperking"), "rechtenvraag.janee.")
                 .code("inrichting", janee(rs, "inrichting"), "rechtenvraag.janee.")
                 .code("zonderOuders", janee(rs, "zonder_ouders"), "rechtenvraag.janee.")
+                .code("partner", janee(rs, "partner_zonder_recht"), "rechtenvraag.janee.")
                 .eigen("gemeld", rs.getObject("gemeld_op", LocalDate.class))
                 .eigen("bijstandVanaf", rs.getObject("bijstand_vanaf", LocalDate.class))
                 .eigen("toeslag", rs.getObject("laatste_toeslag", LocalDate.class))

@@ -95,10 +95,10 @@ class RechtenvraagRepository {
                 insert into regeling.rechtenvraag
                     (gemeente, id, gezin, inwoner, helper, door, begonnen_op, vorige, delen, anderen, inkomen, inkomen_week,
                      inkomen_klopt, maanden_laag, inkomen_stijgt, bezit, schulden, student, studiebeperking, laatste_toeslag,
-                     inrichting, zonder_ouders, gemeld_op, bijstand_vanaf, gevraagd)
+                     inrichting, zonder_ouders, partner_zonder_recht, gemeld_op, bijstand_vanaf, gevraagd)
                 values (:gemeente, :id, :gezin, :inwoner, :helper, :door, :op, :vorige, :delen, :anderen, :inkomen, :week,
                         :klopt, :maanden, :stijgt, :bezit, :schulden, :student, :beperking, :toeslag,
-                        :inrichting, :ouders, :gemeld, :vanaf, '{}')
+                        :inrichting, :ouders, :partner, :gemeld, :vanaf, '{}')
                 """;
         answers(sql, vraag)
                 .param("gezin", vraag.gezin().value())
@@ -119,7 +119,8 @@ class RechtenvraagRepository {
                    set delen = :delen, anderen = :anderen, inkomen = :inkomen, inkomen_week = :week, inkomen_klopt = :klopt,
                        maanden_laag = :maanden, inkomen_stijgt = :stijgt, bezit = :bezit, schulden = :schulden,
                        student = :student, studiebeperking = :beperking, laatste_toeslag = :toeslag,
-                       inrichting = :inrichting, zonder_ouders = :ouders, gemeld_op = :gemeld, bijstand_vanaf = :vanaf
+                       inrichting = :inrichting, zonder_ouders = :ouders, partner_zonder_recht = :partner,
+                       gemeld_op = :gemeld, bijstand_vanaf = :vanaf
                  where gemeente = :gemeente and id = :id
                 """;
         answers(sql, vraag).update();
@@ -209,6 +210,7 @@ class RechtenvraagRepository {
                 .param("toeslag", antwoorden.laatsteToeslag().orElse(null))
                 .param("inrichting", antwoorden.bijzonder().inrichting())
                 .param("ouders", antwoorden.bijzonder().zonderOuders())
+                .param("partner", antwoorden.bijzonder().partnerZonderRecht())
                 .param("gemeld", antwoorden.bijstand().gemeldOp().orElse(null))
                 .param("vanaf", antwoorden.bijstand().vanaf().orElse(null));
     }
@@ -246,7 +248,9 @@ class RechtenvraagRepository {
                         Optional.ofNullable(rs.getObject("laatste_toeslag", LocalDate.class)),
                         bedrag(rs, "inkomen_week"),
                         new Bijzonderheden(
-                                rs.getBoolean("inrichting"), rs.getBoolean("zonder_ouders")),
+                                rs.getBoolean("inrichting"),
+                                rs.getBoolean("zonder_ouders"),
+                                rs.getBoolean("partner_zonder_recht")),
                         new Bijstandsvraag(dag(rs, "gemeld_op"), dag(rs, "bijstand_vanaf"))),
                 stand(rs),
                 verzoek(rs));

@@ -42,6 +42,7 @@ public record DeelForm(
         Optional<LocalDate> laatsteToeslag,
         Optional<Boolean> inrichting,
         Optional<Boolean> zonderOuders,
+        Optional<Boolean> partnerZonderRecht,
         Optional<LocalDate> gemeldOp,
         Optional<LocalDate> bijstandVanaf) {
 
@@ -62,6 +63,7 @@ public record DeelForm(
         tick(velden, "studiebeperking", antwoorden.studiebeperking());
         tick(velden, "inrichting", antwoorden.bijzonder().inrichting());
         tick(velden, "zonderOuders", antwoorden.bijzonder().zonderOuders());
+        tick(velden, "partnerZonderRecht", antwoorden.bijzonder().partnerZonderRecht());
         day(velden, "laatsteToeslag", antwoorden.laatsteToeslag());
         day(velden, "gemeldOp", antwoorden.bijstand().gemeldOp());
         day(velden, "bijstandVanaf", antwoorden.bijstand().vanaf());
@@ -75,7 +77,9 @@ public record DeelForm(
                     oud.withWie(bewoners(oud, velden), need("anderen", anderen))
                             .withBijzonder(
                                     new Bijzonderheden(
-                                            inrichting.orElse(false), zonderOuders.orElse(false)));
+                                            inrichting.orElse(false),
+                                            zonderOuders.orElse(false),
+                                            partnerZonderRecht.orElse(false)));
             case INKOMEN ->
                     oud.withInkomen(
                             isPerWeek()
