@@ -14,6 +14,7 @@ import nl.samenhang.bestaanszekerheid.regeling.Bewoner;
 import nl.samenhang.bestaanszekerheid.regeling.Bewonersrol;
 import nl.samenhang.bestaanszekerheid.regeling.Bijstandsvraag;
 import nl.samenhang.bestaanszekerheid.regeling.Bijzonderheden;
+import nl.samenhang.bestaanszekerheid.regeling.Kostenvraag;
 import nl.samenhang.bestaanszekerheid.regeling.Vraagdeel;
 import nl.samenhang.bestaanszekerheid.regeling.Weekinkomen;
 import nl.samenhang.kernel.Bedrag;
@@ -44,7 +45,9 @@ public record DeelForm(
         Optional<Boolean> zonderOuders,
         Optional<Boolean> partnerZonderRecht,
         Optional<LocalDate> gemeldOp,
-        Optional<LocalDate> bijstandVanaf) {
+        Optional<LocalDate> bijstandVanaf,
+        Optional<String> kostensoort,
+        Optional<Bedrag> kostenbedrag) {
 
     /** The fields of the page as they were answered before. */
     static FormState of(Antwoorden antwoorden) {
@@ -67,6 +70,13 @@ public record DeelForm(
         day(velden, "laatsteToeslag", antwoorden.laatsteToeslag());
         day(velden, "gemeldOp", antwoorden.bijstand().gemeldOp());
         day(velden, "bijstandVanaf", antwoorden.bijstand().vanaf());
+        antwoorden
+                .kosten()
+                .ifPresent(
+                        kosten -> {
+                            velden.put("kostensoort", List.of(kosten.soort()));
+                            velden.put("kostenbedrag", List.of(plain(kosten.bedrag())));
+                        });
         return FormState.of(velden);
     }
 
@@ -92,9 +102,20 @@ public record DeelForm(
             case BEZIT -> oud.withBezit(need("bezit", bezit), need("schulden", schulden));
             case SCHOOL -> oud.withSchool(student.orElse(false), studiebeperking.orElse(false));
             case EERDER ->
-                    oud.withEerder(laatsteToeslag)
-                            .withBijstand(new Bijstandsvraag(gemeldOp, bijstandVanaf));
+                    withKosten(
+                            oud.withEerder(laatsteToeslag)
+                                    .withBijstand(new Bijstandsvraag(gemeldOp, bijstandVanaf)));
         };
+    }
+
+    /** Both the kind and the amount of special costs, or neither. */
+    private Antwoorden withKosten(Antwoorden antwoorden) {
+        var soort = kostensoort.filter(code -> !code.isBlank());
+        return soort.isEmpty() && kostenbedrag.isEmpty()
+                ? antwoorden.withoutKosten()
+                : antwoorden.withKosten(
+                        Kostenvraag.of(
+                                need("kostensoort", soort), need("kostenbedrag", kostenbedrag)));
     }
 
     /** Whether the click said that it was the income of a week. */
