@@ -153,9 +153,12 @@ class AllRightsJourneyTest extends FileJourney {
         income(telefoon, "1950", "0");
         assets(telefoon, "500");
         press(telefoon, "Bewaren en verder");
+        telefoon.locator("#kostensoort").selectOption("MEDISCH");
+        telefoon.locator("#kostenbedrag").fill("400");
         press(telefoon, "Bewaren en verder");
         press(telefoon, "Alle regelingen bekijken");
-        assertThat(Story.text(telefoon)).contains("122,84% van de norm", "€ 135,57 per jaar");
+        assertThat(Story.text(telefoon))
+                .contains("122,84% van de norm", "€ 135,57 per jaar", "€ 264,43");
         isAccessible(telefoon, "rechten-uitkomst-telefoon");
     }
 

@@ -11,6 +11,7 @@ import nl.samenhang.kernel.Bedrag;
  * @param anderen how many others of 27 or older share the costs, beside the members of the file
  * @param weekinkomen what was typed, when it was the income of a week; {@code inkomen} is then
  *     reckoned from it
+ * @param kosten the special costs for which assistance is asked, when there are any
  * @param inkomenKlopt that a low income is really that of a whole month
  */
 public record Antwoorden(
@@ -27,7 +28,8 @@ public record Antwoorden(
         Optional<LocalDate> laatsteToeslag,
         Optional<Bedrag> weekinkomen,
         Bijzonderheden bijzonder,
-        Bijstandsvraag bijstand) {
+        Bijstandsvraag bijstand,
+        Optional<Kostenvraag> kosten) {
 
     public Antwoorden {
         bewoners = List.copyOf(bewoners);
@@ -48,7 +50,8 @@ public record Antwoorden(
                 Optional.empty(),
                 Optional.empty(),
                 Bijzonderheden.GEEN,
-                Bijstandsvraag.GEEN);
+                Bijstandsvraag.GEEN,
+                Optional.empty());
     }
 
     public Antwoorden withWie(List<Bewoner> wie, int andere) {
@@ -66,7 +69,8 @@ public record Antwoorden(
                 laatsteToeslag,
                 weekinkomen,
                 bijzonder,
-                bijstand);
+                bijstand,
+                kosten);
     }
 
     public Antwoorden withInkomen(
@@ -85,7 +89,8 @@ public record Antwoorden(
                 laatsteToeslag,
                 week,
                 bijzonder,
-                bijstand);
+                bijstand,
+                kosten);
     }
 
     public Antwoorden withBezit(Bedrag bezeten, Bedrag schuldig) {
@@ -103,7 +108,8 @@ public record Antwoorden(
                 laatsteToeslag,
                 weekinkomen,
                 bijzonder,
-                bijstand);
+                bijstand,
+                kosten);
     }
 
     public Antwoorden withSchool(boolean studeert, boolean beperking) {
@@ -121,7 +127,8 @@ public record Antwoorden(
                 laatsteToeslag,
                 weekinkomen,
                 bijzonder,
-                bijstand);
+                bijstand,
+                kosten);
     }
 
     public Antwoorden withEerder(Optional<LocalDate> laatste) {
@@ -139,20 +146,31 @@ public record Antwoorden(
                 laatste,
                 weekinkomen,
                 bijzonder,
-                bijstand);
+                bijstand,
+                kosten);
     }
 
     /** The same with what makes the norm another one. */
     public Antwoorden withBijzonder(Bijzonderheden anders) {
-        return with(anders, bijstand);
+        return with(anders, bijstand, kosten);
     }
 
     /** The same with what is asked for assistance alone. */
     public Antwoorden withBijstand(Bijstandsvraag anders) {
-        return with(bijzonder, anders);
+        return with(bijzonder, anders, kosten);
     }
 
-    private Antwoorden with(Bijzonderheden anders, Bijstandsvraag gevraagd) {
+    /** The same with the special costs for which assistance is asked. */
+    public Antwoorden withKosten(Kostenvraag gevraagd) {
+        return with(bijzonder, bijstand, Optional.of(gevraagd));
+    }
+
+    public Antwoorden withoutKosten() {
+        return with(bijzonder, bijstand, Optional.empty());
+    }
+
+    private Antwoorden with(
+            Bijzonderheden anders, Bijstandsvraag gevraagd, Optional<Kostenvraag> bijzondere) {
         return new Antwoorden(
                 bewoners,
                 anderen,
@@ -167,7 +185,8 @@ public record Antwoorden(
                 laatsteToeslag,
                 weekinkomen,
                 anders,
-                gevraagd);
+                gevraagd,
+                bijzondere);
     }
 
     /** The children who count, in the order in which the schemes are asked for them. */
@@ -209,7 +228,8 @@ public record Antwoorden(
                 inkomenStijgt,
                 student,
                 studiebeperking,
-                isYoung() ? Optional.of(bijstand.zoektermijnTot(dag)) : Optional.empty());
+                isYoung() ? Optional.of(bijstand.zoektermijnTot(dag)) : Optional.empty(),
+                kosten);
     }
 
     /** Whether who asks, and the partner when there is one, are younger than 27. */

@@ -36,7 +36,8 @@ class Jaargebruik {
                         .count();
     }
 
-    private boolean isRefused(Optional<AanvraagId> aanvraag, String tabel) {
+    /** Whether it was decided that the household does not get it. */
+    boolean isRefused(Optional<AanvraagId> aanvraag, String tabel) {
         return aanvraag.stream()
                 .flatMap(id -> aanvragen.regels(id).stream())
                 .filter(regel -> regel.tabel().filter(tabel::equals).isPresent())

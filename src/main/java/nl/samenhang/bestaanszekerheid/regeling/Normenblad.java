@@ -1,5 +1,6 @@
 package nl.samenhang.bestaanszekerheid.regeling;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public record Normenblad(
         LocalDate geldigVan, String bron, Zekerheid zekerheid, Map<Normsoort, Bedrag> bedragen) {
 
     private static final int HALF_JAAR = 6;
+    private static final BigDecimal HELFT = BigDecimal.valueOf(50);
 
     /** Where the amounts come from. */
     public enum Zekerheid {
@@ -30,7 +32,8 @@ public record Normenblad(
 
     /**
      * What a household has as a norm; empty when it is not known. Who is under 21 has no norm for
-     * sharing costs (art. 22a).
+     * sharing costs (art. 22a). Whose partner has no right, has half of the norm of the two (art.
+     * 24).
      */
     public Optional<Bedrag> norm(Leefsituatie situatie) {
         var paar = situatie.partner().isPresent();
@@ -40,15 +43,23 @@ public record Normenblad(
                     : sum(Normsoort.INRICHTING, Normsoort.INRICHTING_VERHOGING);
         }
         var soort = Normsoort.of(situatie);
+        if (paar && situatie.bijzonder().partnerZonderRecht()) {
+            return usual(situatie, soort).map(norm -> Rekenregels.deel(norm, HELFT));
+        }
         if (soort == Normsoort.ALLEENSTAAND_JONG && situatie.bijzonder().zonderOuders()) {
             return sum(soort, Normsoort.TOESLAG_ZELFSTANDIG_JONG);
         }
+        return usual(situatie, soort);
+    }
+
+    /** The norm of a home of one's own, shared or not. */
+    private Optional<Bedrag> usual(Leefsituatie situatie, Normsoort soort) {
         if (situatie.kostendelers() == 0 || !shares(soort)) {
             return bedrag(soort);
         }
         return bedrag(couple(soort))
                 .map(norm -> Rekenregels.kostendelersnorm(norm, situatie.delers()))
-                .map(een -> paar ? een.plus(een) : een);
+                .map(een -> situatie.partner().isPresent() ? een.plus(een) : een);
     }
 
     private Optional<Bedrag> sum(Normsoort soort, Normsoort daarbij) {

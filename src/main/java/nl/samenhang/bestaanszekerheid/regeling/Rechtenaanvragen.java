@@ -41,6 +41,7 @@ public class Rechtenaanvragen {
     private final Rechtenvragen vragen;
     private final RechtenvraagRepository repository;
     private final Rechtenopname opname;
+    private final Kostengebruik kostengebruik;
     private final Gezinnen gezinnen;
     private final Inwoners inwoners;
     private final Termijnen termijnen;
@@ -53,6 +54,7 @@ public class Rechtenaanvragen {
             Rechtenvragen vragen,
             RechtenvraagRepository repository,
             Rechtenopname opname,
+            Kostengebruik kostengebruik,
             Gezinnen gezinnen,
             Inwoners inwoners,
             Termijnen termijnen,
@@ -63,6 +65,7 @@ public class Rechtenaanvragen {
         this.vragen = vragen;
         this.repository = repository;
         this.opname = opname;
+        this.kostengebruik = kostengebruik;
         this.gezinnen = gezinnen;
         this.inwoners = inwoners;
         this.termijnen = termijnen;
@@ -140,9 +143,23 @@ public class Rechtenaanvragen {
         if (gekozen.isEmpty()) {
             throw new Refusal("regelingen", Tekst.of("rechtenvraag.fout.geen-regeling"));
         }
+        requireSameCosts(vraag, gekozen);
         repository.asked(id, gekozen, today());
         log.changed(id.onderwerp(), List.of(vraag.aanvrager()));
         return vraag;
+    }
+
+    /** What a household pays itself counts once: other costs asked meanwhile change the sum. */
+    private void requireSameCosts(Rechtenvraag vraag, List<String> gekozen) {
+        var asks =
+                vragen.rechten(vraag).uitslagen().stream()
+                        .filter(uitslag -> uitslag.kosten().isPresent())
+                        .anyMatch(uitslag -> gekozen.contains(uitslag.regeling().tabel()));
+        var dag = vraag.stand().orElseThrow().dag();
+        var toen = vraag.antwoorden();
+        if (asks && !kostengebruik.fill(vraag, toen, dag).kosten().equals(toen.kosten())) {
+            throw new Refusal("regelingen", Tekst.of("rechtenvraag.fout.kosten-anders"));
+        }
     }
 
     private LocalDate today() {

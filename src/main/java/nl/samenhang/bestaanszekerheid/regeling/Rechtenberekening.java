@@ -29,11 +29,14 @@ public class Rechtenberekening {
     private final Bijstandsnormen normen;
     private final Regelingen regelingen;
     private final Regels regels;
+    private final Bijzonderekosten kosten;
 
-    Rechtenberekening(Bijstandsnormen normen, Regelingen regelingen, Regels regels) {
+    Rechtenberekening(
+            Bijstandsnormen normen, Regelingen regelingen, Regels regels, Bijzonderekosten kosten) {
         this.normen = normen;
         this.regelingen = regelingen;
         this.regels = regels;
+        this.kosten = kosten;
     }
 
     /** What all schemes say; refused when no norm is known for that day and this household. */
@@ -80,7 +83,7 @@ public class Rechtenberekening {
         return Optional.of(regels.evaluate(regeling.tabel(), vraag.dag(), feiten.invoer(tabel)));
     }
 
-    private static Optional<Regelinguitslag> judge(
+    private Optional<Regelinguitslag> judge(
             Regeling regeling,
             Rekenvraag vraag,
             Bedrag norm,
@@ -97,7 +100,7 @@ public class Rechtenberekening {
                 .map(uitkomst -> household(regeling, vraag, norm, uitkomst));
     }
 
-    private static Regelinguitslag household(
+    private Regelinguitslag household(
             Regeling regeling, Rekenvraag vraag, Bedrag norm, Uitkomst uitkomst) {
         var opnieuw =
                 uitkomst.redenen().contains(ZOEKTERMIJN)
@@ -106,7 +109,10 @@ public class Rechtenberekening {
                                 .filter(_ -> uitkomst.redenen().contains(TE_VROEG))
                                 .map(Rekenfeiten::opnieuw);
         var bedrag = bedrag(regeling, vraag, norm, uitkomst);
-        return uitslag(regeling, uitkomst, bedrag, List.of(), opnieuw);
+        var gewoon = uitslag(regeling, uitkomst, bedrag, List.of(), opnieuw);
+        return regeling.voor() == Regeling.Voor.DRAAGKRACHT && gewoon.recht() != Recht.NEE
+                ? kosten.judge(vraag, norm, uitkomst).map(gewoon::with).orElse(gewoon)
+                : gewoon;
     }
 
     /** Asked for each child apart; a household without children has no such scheme. */
@@ -150,7 +156,8 @@ public class Rechtenberekening {
                 uitkomst.treffers().getFirst().artikel(),
                 kinderen,
                 opnieuw,
-                uitkomst.versie());
+                uitkomst.versie(),
+                Optional.empty());
     }
 
     private static Regelinguitslag.Kind kind(int leeftijd, Uitkomst uitkomst) {

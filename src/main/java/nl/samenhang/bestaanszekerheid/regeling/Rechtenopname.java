@@ -151,7 +151,10 @@ class Rechtenopname {
         }
     }
 
-    /** Between the outcome and the request something may have been granted: then a person looks. */
+    /**
+     * Between the outcome and the request something may have been granted, and the table does not
+     * know of costs that a household can pay itself: then a person looks.
+     */
     private static boolean says(Toepassing gezegd, Recht recht) {
         return recht.name().equals(gezegd.uitkomst().getFirst().get("recht"));
     }
@@ -172,9 +175,21 @@ class Rechtenopname {
                     "rechtenvraag.besluit.bijstand.som", rechten.norm(), rechten.vraag().inkomen());
         }
         var som = t("regeling.waarom", t("regeling.procent", rechten.percentage()));
+        if (uitslag.kosten().isPresent()) {
+            return kosten(uitslag.kosten().get()) + " " + som;
+        }
         return uitslag.opnieuwVanaf()
                 .map(dag -> t("regeling.opnieuw", DAG.format(dag)) + " " + som)
                 .orElse(som);
+    }
+
+    private String kosten(Kostenuitslag kosten) {
+        return t(
+                "rechtenvraag.besluit.kosten.som",
+                t(kosten.soort().naam().sleutel()),
+                kosten.vraag().bedrag(),
+                kosten.zelf(),
+                kosten.vergoeding());
     }
 
     private Toekenning toekenning(Rechtenvraag vraag, Lijn lijn) {
@@ -189,14 +204,23 @@ class Rechtenopname {
                 "",
                 Optional.empty(),
                 Leveringsvorm.REGELING,
-                eigen ? Optional.empty() : lijn.uitslag().bedrag(),
+                eigen
+                        ? lijn.uitslag().kosten().map(Kostenuitslag::vergoeding)
+                        : lijn.uitslag().bedrag(),
                 new Periode(dag, Optional.of(dag.plusMonths(MAANDEN))),
                 Optional.empty(),
-                eigen
-                        ? t(
-                                "rechtenvraag.besluit.draagkracht",
-                                lijn.uitslag().bedrag().orElseThrow())
-                        : "");
+                eigen ? plichten(lijn.uitslag()) : "");
+    }
+
+    /** What the household pays itself, and that it shows the costs unless nobody has to. */
+    private String plichten(Regelinguitslag uitslag) {
+        return uitslag.kosten()
+                .map(k -> k.soort().categorie() ? "" : t("rechtenvraag.besluit.kosten.bewijs"))
+                .orElseGet(
+                        () ->
+                                t(
+                                        "rechtenvraag.besluit.draagkracht",
+                                        uitslag.bedrag().orElseThrow()));
     }
 
     /** An amount a month without an end, and what the household must tell us (art. 17). */
@@ -225,7 +249,11 @@ class Rechtenopname {
     }
 
     private String naam(Lijn lijn) {
-        return t(lijn.uitslag().regeling().naam().sleutel());
+        var naam = t(lijn.uitslag().regeling().naam().sleutel());
+        return lijn.uitslag()
+                .kosten()
+                .map(kosten -> naam + ": " + t(kosten.soort().naam().sleutel()))
+                .orElse(naam);
     }
 
     /** The letter keeps these words, in the language of the letter. */

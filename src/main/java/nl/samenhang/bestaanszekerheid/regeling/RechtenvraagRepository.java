@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.samenhang.besluit.aanvraag.AanvraagId;
 import nl.samenhang.kernel.Bedrag;
 import nl.samenhang.kernel.GezinId;
 import nl.samenhang.kernel.InwonerId;
 import nl.samenhang.kernel.MedewerkerId;
 import nl.samenhang.platform.database.Contexts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -95,10 +97,12 @@ class RechtenvraagRepository {
                 insert into regeling.rechtenvraag
                     (gemeente, id, gezin, inwoner, helper, door, begonnen_op, vorige, delen, anderen, inkomen, inkomen_week,
                      inkomen_klopt, maanden_laag, inkomen_stijgt, bezit, schulden, student, studiebeperking, laatste_toeslag,
-                     inrichting, zonder_ouders, gemeld_op, bijstand_vanaf, gevraagd)
+                     inrichting, zonder_ouders, partner_zonder_recht, gemeld_op, bijstand_vanaf,
+                     kosten_soort, kosten_bedrag, kosten_eerder, draagkracht_gebruikt, gevraagd)
                 values (:gemeente, :id, :gezin, :inwoner, :helper, :door, :op, :vorige, :delen, :anderen, :inkomen, :week,
                         :klopt, :maanden, :stijgt, :bezit, :schulden, :student, :beperking, :toeslag,
-                        :inrichting, :ouders, :gemeld, :vanaf, '{}')
+                        :inrichting, :ouders, :partner, :gemeld, :vanaf,
+                        :kostensoort, :kosten, :eerder, :gebruikt, '{}')
                 """;
         answers(sql, vraag)
                 .param("gezin", vraag.gezin().value())
@@ -119,7 +123,10 @@ class RechtenvraagRepository {
                    set delen = :delen, anderen = :anderen, inkomen = :inkomen, inkomen_week = :week, inkomen_klopt = :klopt,
                        maanden_laag = :maanden, inkomen_stijgt = :stijgt, bezit = :bezit, schulden = :schulden,
                        student = :student, studiebeperking = :beperking, laatste_toeslag = :toeslag,
-                       inrichting = :inrichting, zonder_ouders = :ouders, gemeld_op = :gemeld, bijstand_vanaf = :vanaf
+                       inrichting = :inrichting, zonder_ouders = :ouders, partner_zonder_recht = :partner,
+                       gemeld_op = :gemeld, bijstand_vanaf = :vanaf,
+                       kosten_soort = :kostensoort, kosten_bedrag = :kosten, kosten_eerder = :eerder,
+                       draagkracht_gebruikt = :gebruikt
                  where gemeente = :gemeente and id = :id
                 """;
         answers(sql, vraag).update();
@@ -209,8 +216,18 @@ class RechtenvraagRepository {
                 .param("toeslag", antwoorden.laatsteToeslag().orElse(null))
                 .param("inrichting", antwoorden.bijzonder().inrichting())
                 .param("ouders", antwoorden.bijzonder().zonderOuders())
+                .param("partner", antwoorden.bijzonder().partnerZonderRecht())
                 .param("gemeld", antwoorden.bijstand().gemeldOp().orElse(null))
-                .param("vanaf", antwoorden.bijstand().vanaf().orElse(null));
+                .param("vanaf", antwoorden.bijstand().vanaf().orElse(null))
+                .param("kostensoort", antwoorden.kosten().map(Kostenvraag::soort).orElse(null))
+                .param("kosten", centen(antwoorden, Kostenvraag::bedrag))
+                .param("eerder", centen(antwoorden, Kostenvraag::eerder))
+                .param("gebruikt", centen(antwoorden, Kostenvraag::gebruikt));
+    }
+
+    private static @Nullable Long centen(
+            Antwoorden antwoorden, Function<Kostenvraag, Bedrag> welk) {
+        return antwoorden.kosten().map(welk).map(Bedrag::centen).orElse(null);
     }
 
     private StatementSpec here(String sql) {
@@ -246,8 +263,11 @@ class RechtenvraagRepository {
                         Optional.ofNullable(rs.getObject("laatste_toeslag", LocalDate.class)),
                         bedrag(rs, "inkomen_week"),
                         new Bijzonderheden(
-                                rs.getBoolean("inrichting"), rs.getBoolean("zonder_ouders")),
-                        new Bijstandsvraag(dag(rs, "gemeld_op"), dag(rs, "bijstand_vanaf"))),
+                                rs.getBoolean("inrichting"),
+                                rs.getBoolean("zonder_ouders"),
+                                rs.getBoolean("partner_zonder_recht")),
+                        new Bijstandsvraag(dag(rs, "gemeld_op"), dag(rs, "bijstand_vanaf")),
+                        kosten(rs)),
                 stand(rs),
                 verzoek(rs));
     }
@@ -295,6 +315,18 @@ class RechtenvraagRepository {
                                 op.get(),
                                 Optional.ofNullable(rs.getObject("aanvraag", UUID.class))
                                         .map(AanvraagId::new)));
+    }
+
+    private static Optional<Kostenvraag> kosten(ResultSet rs) throws SQLException {
+        var soort = Optional.ofNullable(rs.getString("kosten_soort"));
+        return soort.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Kostenvraag(
+                                soort.get(),
+                                new Bedrag(rs.getLong("kosten_bedrag")),
+                                new Bedrag(rs.getLong("kosten_eerder")),
+                                new Bedrag(rs.getLong("draagkracht_gebruikt"))));
     }
 
     private static Optional<LocalDate> dag(ResultSet rs, String kolom) throws SQLException {

@@ -28,6 +28,8 @@ public class Rechtenvragen {
     private final Rechtenuitkomst uitkomst;
     private final Rechtenberekening berekening;
     private final Bijstandsnormen normen;
+    private final Bijzonderekosten kosten;
+    private final Kostengebruik kostengebruik;
     private final Bekend bekend;
     private final Gezinnen gezinnen;
     private final Dossiertoegang toegang;
@@ -39,6 +41,8 @@ public class Rechtenvragen {
             Rechtenuitkomst uitkomst,
             Rechtenberekening berekening,
             Bijstandsnormen normen,
+            Bijzonderekosten kosten,
+            Kostengebruik kostengebruik,
             Bekend bekend,
             Gezinnen gezinnen,
             Dossiertoegang toegang,
@@ -48,6 +52,8 @@ public class Rechtenvragen {
         this.uitkomst = uitkomst;
         this.berekening = berekening;
         this.normen = normen;
+        this.kosten = kosten;
+        this.kostengebruik = kostengebruik;
         this.bekend = bekend;
         this.gezinnen = gezinnen;
         this.toegang = toegang;
@@ -72,6 +78,11 @@ public class Rechtenvragen {
     @Transactional(readOnly = true)
     public Rechten rechten(Rechtenvraag vraag) {
         return uitkomst.of(vraag);
+    }
+
+    /** For which special costs assistance can be asked today. */
+    public List<Kostensoort> kostensoorten() {
+        return kosten.on(today());
     }
 
     /** Works it out again from what was kept. */
@@ -130,6 +141,7 @@ public class Rechtenvragen {
                         Set.of(),
                         vorige.map(Rechtenvraag::antwoorden)
                                 .orElseGet(Antwoorden::geen)
+                                .withoutKosten()
                                 .withWie(
                                         bekend.bewoners(gezin, aanvrager, today()),
                                         bekend.anderen(gezin, aanvrager, today())),
@@ -153,6 +165,7 @@ public class Rechtenvragen {
             requireBefore("laatsteToeslag", antwoorden.laatsteToeslag());
             requireBefore("gemeldOp", antwoorden.bijstand().gemeldOp());
             requireBefore("bijstandVanaf", antwoorden.bijstand().vanaf());
+            antwoorden.kosten().ifPresent(this::requireKnown);
         }
         var klaar = EnumSet.of(deel);
         klaar.addAll(vraag.klaar());
@@ -169,7 +182,11 @@ public class Rechtenvragen {
             throw new Refusal(Tekst.of("rechtenvraag.fout.nog-niet-alles"));
         }
         var oud = vraag.antwoorden();
-        var antwoorden = oud.withWie(bekend.aged(oud.bewoners(), today()), oud.anderen());
+        var antwoorden =
+                kostengebruik.fill(
+                        vraag,
+                        oud.withWie(bekend.aged(oud.bewoners(), today()), oud.anderen()),
+                        today());
         var stand = berekening.stand(antwoorden.rekenvraag(today()));
         repository.update(with(vraag, vraag.klaar(), antwoorden));
         repository.finish(id, stand);
@@ -244,6 +261,15 @@ public class Rechtenvragen {
     private void requireBefore(String veld, Optional<LocalDate> gekozen) {
         if (gekozen.filter(dag -> dag.isAfter(today())).isPresent()) {
             throw new Refusal(veld, Tekst.of("regeling.fout.toeslag-later"));
+        }
+    }
+
+    private void requireKnown(Kostenvraag gevraagd) {
+        if (kosten.find(gevraagd.soort(), today()).isEmpty()) {
+            throw new Refusal("kostensoort", Tekst.of("rechtenvraag.fout.leeg.kostensoort"));
+        }
+        if (gevraagd.bedrag().equals(Bedrag.NIETS)) {
+            throw new Refusal("kostenbedrag", Tekst.of("rechtenvraag.fout.leeg.kostenbedrag"));
         }
     }
 

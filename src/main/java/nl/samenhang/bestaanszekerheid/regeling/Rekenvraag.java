@@ -15,6 +15,7 @@ import nl.samenhang.kernel.Bedrag;
  * @param inkomenStijgt whether the income will soon go up
  * @param zoektermijnTot from when somebody under 27 can apply for assistance; empty for who need
  *     not search first
+ * @param kosten the special costs for which assistance is asked, when there are any
  * @param studiebeperking whether illness or a disability makes earning beside studies impossible
  */
 public record Rekenvraag(
@@ -28,7 +29,8 @@ public record Rekenvraag(
         boolean inkomenStijgt,
         boolean student,
         boolean studiebeperking,
-        Optional<LocalDate> zoektermijnTot) {
+        Optional<LocalDate> zoektermijnTot,
+        Optional<Kostenvraag> kosten) {
 
     public Rekenvraag(
             LocalDate dag,
@@ -52,6 +54,7 @@ public record Rekenvraag(
                 inkomenStijgt,
                 student,
                 studiebeperking,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -102,12 +102,47 @@ class RekenregelsTest {
                         zonder.partner(),
                         zonder.kinderen(),
                         delers,
-                        new Bijzonderheden(inrichting, ouders));
+                        new Bijzonderheden(inrichting, ouders, false));
         assertThat(
                         new Bedrag(
                                 normen.norm(situatie, dag).orElseThrow().centen()
                                         - Bedrag.of(inkomen).centen()))
                 .isEqualTo(Bedrag.of(bijstand));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            useHeadersInDisplayName = true,
+            delimiter = '|',
+            textBlock =
+                    """
+                    aanvrager      | partner        | kinderen | delers | dag        | norm
+                    VAN_21_TOT_AOW | VAN_21_TOT_AOW | 0        | 0      | 2026-07-01 | 1013,90
+                    VAN_21_TOT_AOW | VAN_21_TOT_AOW | 2        | 0      | 2026-07-01 | 1013,90
+                    VAN_21_TOT_AOW | VAN_21_TOT_AOW | 0        | 0      | 2026-01-01 | 1001,07
+                    AOW            | VAN_21_TOT_AOW | 0        | 0      | 2026-07-01 | 1088,05
+                    JONGER_DAN_21  | JONGER_DAN_21  | 0        | 0      | 2026-07-01 | 350,42
+                    JONGER_DAN_21  | JONGER_DAN_21  | 1        | 0      | 2026-07-01 | 553,20
+                    VAN_21_TOT_AOW | JONGER_DAN_21  | 0        | 0      | 2026-07-01 | 682,16
+                    VAN_21_TOT_AOW | VAN_21_TOT_AOW | 0        | 1      | 2026-07-01 | 878,71
+                    VAN_21_TOT_AOW |                | 0        | 0      | 2026-07-01 | 1419,46
+                    """)
+    void who_has_a_partner_without_a_right_has_half_of_the_norm_of_the_two(
+            Normleeftijd aanvrager,
+            Normleeftijd partner,
+            int kinderen,
+            int delers,
+            LocalDate dag,
+            String norm) {
+        var samen = situatie(aanvrager, Optional.ofNullable(partner), kinderen, delers);
+        var zonder =
+                new Leefsituatie(
+                        samen.aanvrager(),
+                        samen.partner(),
+                        samen.kinderen(),
+                        delers,
+                        new Bijzonderheden(false, false, true));
+        assertThat(normen.norm(zonder, dag)).contains(Bedrag.of(norm));
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import nl.samenhang.bestaanszekerheid.regeling.Bewoner;
 import nl.samenhang.bestaanszekerheid.regeling.Bewonersrol;
 import nl.samenhang.bestaanszekerheid.regeling.Bijstandsvraag;
 import nl.samenhang.bestaanszekerheid.regeling.Bijzonderheden;
+import nl.samenhang.bestaanszekerheid.regeling.Kostenvraag;
 import nl.samenhang.bestaanszekerheid.regeling.Vraagdeel;
 import nl.samenhang.bestaanszekerheid.regeling.Weekinkomen;
 import nl.samenhang.kernel.Bedrag;
@@ -42,8 +43,11 @@ public record DeelForm(
         Optional<LocalDate> laatsteToeslag,
         Optional<Boolean> inrichting,
         Optional<Boolean> zonderOuders,
+        Optional<Boolean> partnerZonderRecht,
         Optional<LocalDate> gemeldOp,
-        Optional<LocalDate> bijstandVanaf) {
+        Optional<LocalDate> bijstandVanaf,
+        Optional<String> kostensoort,
+        Optional<Bedrag> kostenbedrag) {
 
     /** The fields of the page as they were answered before. */
     static FormState of(Antwoorden antwoorden) {
@@ -62,9 +66,17 @@ public record DeelForm(
         tick(velden, "studiebeperking", antwoorden.studiebeperking());
         tick(velden, "inrichting", antwoorden.bijzonder().inrichting());
         tick(velden, "zonderOuders", antwoorden.bijzonder().zonderOuders());
+        tick(velden, "partnerZonderRecht", antwoorden.bijzonder().partnerZonderRecht());
         day(velden, "laatsteToeslag", antwoorden.laatsteToeslag());
         day(velden, "gemeldOp", antwoorden.bijstand().gemeldOp());
         day(velden, "bijstandVanaf", antwoorden.bijstand().vanaf());
+        antwoorden
+                .kosten()
+                .ifPresent(
+                        kosten -> {
+                            velden.put("kostensoort", List.of(kosten.soort()));
+                            velden.put("kostenbedrag", List.of(plain(kosten.bedrag())));
+                        });
         return FormState.of(velden);
     }
 
@@ -75,7 +87,9 @@ public record DeelForm(
                     oud.withWie(bewoners(oud, velden), need("anderen", anderen))
                             .withBijzonder(
                                     new Bijzonderheden(
-                                            inrichting.orElse(false), zonderOuders.orElse(false)));
+                                            inrichting.orElse(false),
+                                            zonderOuders.orElse(false),
+                                            partnerZonderRecht.orElse(false)));
             case INKOMEN ->
                     oud.withInkomen(
                             isPerWeek()
@@ -88,9 +102,20 @@ public record DeelForm(
             case BEZIT -> oud.withBezit(need("bezit", bezit), need("schulden", schulden));
             case SCHOOL -> oud.withSchool(student.orElse(false), studiebeperking.orElse(false));
             case EERDER ->
-                    oud.withEerder(laatsteToeslag)
-                            .withBijstand(new Bijstandsvraag(gemeldOp, bijstandVanaf));
+                    withKosten(
+                            oud.withEerder(laatsteToeslag)
+                                    .withBijstand(new Bijstandsvraag(gemeldOp, bijstandVanaf)));
         };
+    }
+
+    /** Both the kind and the amount of special costs, or neither. */
+    private Antwoorden withKosten(Antwoorden antwoorden) {
+        var soort = kostensoort.filter(code -> !code.isBlank());
+        return soort.isEmpty() && kostenbedrag.isEmpty()
+                ? antwoorden.withoutKosten()
+                : antwoorden.withKosten(
+                        Kostenvraag.of(
+                                need("kostensoort", soort), need("kostenbedrag", kostenbedrag)));
     }
 
     /** Whether the click said that it was the income of a week. */

@@ -87,6 +87,7 @@ class Rechtenvraagpagina {
     String deel(Model model, Rechtenvraag vraag, Vraagdeel deel, Vraagkant kant, FormState form) {
         read(model, vraag, kant);
         model.addAttribute("deel", deel);
+        model.addAttribute("kostensoorten", vragen.kostensoorten());
         model.addAttribute("form", form);
         return "bestaanszekerheid/regeling/rechtenvraag/deel";
     }

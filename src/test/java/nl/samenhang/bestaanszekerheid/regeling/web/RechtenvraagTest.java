@@ -80,7 +80,11 @@ abstract class RechtenvraagTest extends RegieTest {
 
     /** Answers all parts of a question that was begun. */
     protected void answerAll(String pad, RequestPostProcessor wie) {
-        assertThat(to(post(pad + "/delen/WIE", wie, wie(Map.of())))).startsWith(pad + "/delen/");
+        answerAll(pad, wie, Map.of());
+    }
+
+    protected void answerAll(String pad, RequestPostProcessor wie, Map<String, String> anders) {
+        assertThat(to(post(pad + "/delen/WIE", wie, wie(anders)))).startsWith(pad + "/delen/");
         post(pad + "/delen/INKOMEN", wie, Map.of("inkomen", "1690", "maandenLaag", "48"));
         post(pad + "/delen/BEZIT", wie, Map.of("bezit", "3.100,00", "schulden", "0"));
         post(pad + "/delen/SCHOOL", wie, Map.of());
