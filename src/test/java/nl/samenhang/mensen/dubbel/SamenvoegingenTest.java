@@ -576,8 +576,8 @@ class SamenvoegingenTest extends SamenvoegenTest {
                 '2026-11-05', :id);
             insert into participatie.werkaanbod (gemeente, id, soort, organisatie, taken, werksoorten, uren_van, uren_tot,
                 postcode, plaatsen, door)
-              values ('9901', :id, 'BAAN', 'De kas', 'zaaien', '{GROEN}', 8, 24, '9914', 2, :id);
+              values ('9901', :plan, 'BAAN', 'De kas', 'zaaien', '{GROEN}', 8, 24, '9914', 2, :id);
             insert into participatie.werkplaatsing (gemeente, id, gezin, inwoner, aanbod, voorgesteld_op, waarom, door)
-              values ('9901', :id, :gezin, :wie, :id, '2026-11-05', 'de taken passen', :id)
+              values ('9901', :id, :gezin, :wie, :plan, '2026-11-05', 'de taken passen', :id)
             """;
 }
