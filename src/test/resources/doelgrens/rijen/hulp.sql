@@ -160,3 +160,7 @@ insert into participatie.talentprofiel (gemeente, id, gezin, inwoner, kan, graag
 insert into participatie.werkaanbod (gemeente, id, soort, organisatie, taken, werksoorten, uren_van, uren_tot, postcode,
        plaatsen, door) values
   ('9901', {werkaanbod}, 'BAAN', 'De kas aan de laan', 'bloemen binden', '{GROEN}', 8, 24, '9914', 2, {yusuf});
+insert into participatie.werkplaatsing (gemeente, id, gezin, inwoner, aanbod, voorgesteld_op, waarom, door, gesproken_op,
+       uitkomst, geeindigd_op, reden) values
+  ('9901', {werkplaatsing}, {gezin}, {inwoner}, {werkaanbod}, '2026-09-04', 'Zij houdt van rozen.', {yusuf}, '2026-09-05',
+   'De chef van de kas vond haar stil.', '2026-09-08', 'Zij durfde niet met de bus.');

@@ -92,6 +92,16 @@ class ParticipatieRepository {
                 .optional();
     }
 
+    /** Nobody takes one of its places until this transaction ends. */
+    Optional<Werkaanbod> hold(WerkaanbodId id) {
+        return here("""
+                    select * from participatie.werkaanbod where gemeente = :gemeente and id = :id for update
+                    """)
+                .param("id", id.value())
+                .query(ParticipatieRepository::offer)
+                .optional();
+    }
+
     void save(Werkaanbod aanbod) {
         var sql =
                 """
@@ -160,6 +170,7 @@ class ParticipatieRepository {
                 Set.copyOf(texts(rs, "talen")),
                 constants(rs, "steun", Werksteun.class),
                 rs.getInt("plaatsen"),
+                rs.getInt("bezet"),
                 Optional.ofNullable(rs.getObject("open_tot", LocalDate.class)));
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param urenTot the most hours a week
  * @param postcode four digits
  * @param talen any of these will do; empty when it does not matter
+ * @param bezet how many of the places are taken
  * @param openTot the last day on which somebody may be proposed
  */
 public record Werkaanbod(
@@ -26,7 +27,13 @@ public record Werkaanbod(
         Set<String> talen,
         Set<Werksteun> steun,
         int plaatsen,
+        int bezet,
         Optional<LocalDate> openTot) {
+
+    /** How many places are left. */
+    public int vrij() {
+        return plaatsen - bezet;
+    }
 
     public boolean isOpenOn(LocalDate dag) {
         return openTot.filter(dag::isAfter).isEmpty();

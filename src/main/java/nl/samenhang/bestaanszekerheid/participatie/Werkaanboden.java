@@ -43,6 +43,10 @@ public class Werkaanboden {
         if (!Talen.ALLE.containsAll(aanbod.talen())) {
             throw new Refusal("talen", Tekst.of("participatie.fout.talen"));
         }
+        var bezet = participatie.hold(aanbod.id()).map(Werkaanbod::bezet).orElse(0);
+        if (aanbod.plaatsen() < bezet) {
+            throw new Refusal("plaatsen", Tekst.of("participatie.fout.plaatsen-bezet", bezet));
+        }
         participatie.save(aanbod);
     }
 }

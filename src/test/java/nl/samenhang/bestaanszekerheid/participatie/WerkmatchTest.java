@@ -84,6 +84,7 @@ class WerkmatchTest extends SamenhangTest {
                         Set.of(),
                         Set.of(Werksteun.RUSTIG),
                         1,
+                        0,
                         Optional.of(VANDAAG.minusDays(1)));
         var lang = offer("Lang", Aanbodsoort.BAAN, 32, "9914", "nl", true);
         var kas = offer("Kas", Aanbodsoort.BAAN, 8, "9914", "nl", true);
@@ -112,6 +113,7 @@ class WerkmatchTest extends SamenhangTest {
                 Optional.ofNullable(taal).map(Set::of).orElse(Set.of()),
                 rustig ? Set.of(Werksteun.RUSTIG) : Set.of(),
                 1,
+                0,
                 Optional.empty());
     }
 }

@@ -573,6 +573,11 @@ class SamenvoegingenTest extends SamenvoegenTest {
             insert into participatie.talentprofiel (gemeente, id, gezin, inwoner, kan, soorten, werksoorten, talen, uren,
                 postcode, kilometers, zelf, op, door)
               values ('9901', :id, :gezin, :wie, 'fietsen maken', '{BAAN}', '{}', '{nl}', 20, '9914', 5, true,
-                '2026-11-05', :id)
+                '2026-11-05', :id);
+            insert into participatie.werkaanbod (gemeente, id, soort, organisatie, taken, werksoorten, uren_van, uren_tot,
+                postcode, plaatsen, door)
+              values ('9901', :plan, 'BAAN', 'De kas', 'zaaien', '{GROEN}', 8, 24, '9914', 2, :id);
+            insert into participatie.werkplaatsing (gemeente, id, gezin, inwoner, aanbod, voorgesteld_op, waarom, door)
+              values ('9901', :id, :gezin, :wie, :plan, '2026-11-05', 'de taken passen', :id)
             """;
 }

@@ -85,6 +85,7 @@ class DoelgrensTest extends Doelgrens {
                     "security.teamdossier",
                     "security.teamlid",
                     "security.teampostcode",
+                    "participatie.behoud",
                     "participatie.werkaanbod",
                     "storing.storing",
                     "uitvoering.afspraak",

@@ -28,6 +28,7 @@ class CaseloadController {
 
     private final Trajecten trajecten;
     private final Talentprofielen profielen;
+    private final Werkbeelden beelden;
     private final Inwoners inwoners;
     private final Medewerkers medewerkers;
     private final Verwerkingslog log;
@@ -35,11 +36,13 @@ class CaseloadController {
     CaseloadController(
             Trajecten trajecten,
             Talentprofielen profielen,
+            Werkbeelden beelden,
             Inwoners inwoners,
             Medewerkers medewerkers,
             Verwerkingslog log) {
         this.trajecten = trajecten;
         this.profielen = profielen;
+        this.beelden = beelden;
         this.inwoners = inwoners;
         this.medewerkers = medewerkers;
         this.log = log;
@@ -68,7 +71,8 @@ class CaseloadController {
                                                         .find(t.begeleider())
                                                         .map(Medewerker::naam)
                                                         .orElse("-"),
-                                                profielen.of(t.inwoner()).isPresent()))
+                                                profielen.of(t.inwoner()).isPresent(),
+                                                beelden.open(t.inwoner())))
                         .toList());
         return "bestaanszekerheid/participatie/index";
     }

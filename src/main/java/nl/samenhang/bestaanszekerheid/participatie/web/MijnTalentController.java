@@ -34,11 +34,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MijnTalentController {
 
     private final Talentprofielen profielen;
+    private final Werkbeelden beelden;
     private final Gezinnen gezinnen;
     private final Verwerkingslog log;
 
-    MijnTalentController(Talentprofielen profielen, Gezinnen gezinnen, Verwerkingslog log) {
+    MijnTalentController(
+            Talentprofielen profielen, Werkbeelden beelden, Gezinnen gezinnen, Verwerkingslog log) {
         this.profielen = profielen;
+        this.beelden = beelden;
         this.gezinnen = gezinnen;
         this.log = log;
     }
@@ -68,7 +71,8 @@ class MijnTalentController {
                 });
     }
 
-    private static String page(Model model, FormState form) {
+    private String page(Model model, FormState form) {
+        model.addAttribute("werk", beelden.of(ik()));
         model.addAttribute("form", form);
         return "bestaanszekerheid/participatie/mijntalent";
     }

@@ -37,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TalentController {
 
     private final Talentprofielen profielen;
+    private final Werkbeelden beelden;
     private final Gezinnen gezinnen;
     private final Inwoners inwoners;
     private final Dossiertoegang toegang;
@@ -45,12 +46,14 @@ class TalentController {
 
     TalentController(
             Talentprofielen profielen,
+            Werkbeelden beelden,
             Gezinnen gezinnen,
             Inwoners inwoners,
             Dossiertoegang toegang,
             Verwerkingslog log,
             Clock clock) {
         this.profielen = profielen;
+        this.beelden = beelden;
         this.gezinnen = gezinnen;
         this.inwoners = inwoners;
         this.toegang = toegang;
@@ -65,6 +68,7 @@ class TalentController {
         model.addAttribute("wie", inwoners.get(inwoner).aanspreeknaam());
         model.addAttribute("pad", "/gezinnen/" + gezin + "/talent/" + inwoner);
         model.addAttribute("profiel", profiel);
+        model.addAttribute("werk", beelden.of(inwoner));
         model.addAttribute("passend", profiel.map(profielen::matches).orElse(List.of()));
         return "bestaanszekerheid/participatie/talent";
     }

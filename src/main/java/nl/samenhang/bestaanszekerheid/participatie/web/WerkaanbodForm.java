@@ -65,6 +65,7 @@ public record WerkaanbodForm(
                 aanbod.openTot());
     }
 
+    /** How many places are taken is not for the form to say. */
     Werkaanbod toAanbod(WerkaanbodId id) {
         return new Werkaanbod(
                 id,
@@ -78,6 +79,7 @@ public record WerkaanbodForm(
                 talen,
                 steun,
                 plaatsen,
+                0,
                 openTot);
     }
 }
