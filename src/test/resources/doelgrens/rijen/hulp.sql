@@ -156,7 +156,7 @@ insert into traject.opvolging (gemeente, traject, maanden, gezin, inwoner, op, g
 insert into participatie.talentprofiel (gemeente, id, gezin, inwoner, kan, graag, geleerd, helpt, soorten, werksoorten,
        talen, uren, postcode, kilometers, zelf, op, door) values
   ('9901', {talent}, {gezin}, {inwoner}, 'Zij bindt mooie boeketten.', 'Zij praat graag met mensen.', 'Een cursus in de kas.',
-   'Zij werkt graag in de ochtend.', '{BAAN}', '{GROEN}', '{nl}', 20, '9914', 10, false, '2026-09-03', {yusuf});
+   'Zij werkt graag in de ochtend.', '{BAAN}', '{GROEN}', array['nl'], 20, '9914', 10, false, '2026-09-03', {yusuf});
 insert into participatie.werkaanbod (gemeente, id, soort, organisatie, taken, werksoorten, uren_van, uren_tot, postcode,
        plaatsen, door) values
   ('9901', {werkaanbod}, 'BAAN', 'De kas aan de laan', 'bloemen binden', '{GROEN}', 8, 24, '9914', 2, {yusuf});
