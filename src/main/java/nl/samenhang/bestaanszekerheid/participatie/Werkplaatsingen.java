@@ -86,7 +86,7 @@ public class Werkplaatsingen {
     public void talk(WerkplaatsingId id, Werkplaatsing.Gesprek gesprek) {
         var plaatsing = held(id);
         Werkplaatsingregels.requireProposed(plaatsing);
-        Werkplaatsingregels.requireDay(plaatsing.voorstel().op(), gesprek.op(), today());
+        Werkplaatsingregels.requireDay("gesprokenOp", plaatsing, gesprek.op(), today());
         plaatsingen.talk(id, gesprek);
         changed(plaatsing);
     }
@@ -122,7 +122,7 @@ public class Werkplaatsingen {
     public void drop(WerkplaatsingId id, Werkplaatsing.Einde einde) {
         var plaatsing = held(id);
         Werkplaatsingregels.requireProposed(plaatsing);
-        Werkplaatsingregels.requireDay(plaatsing.voorstel().op(), einde.op(), today());
+        Werkplaatsingregels.requireDay("op", plaatsing, einde.op(), today());
         plaatsingen.end(id, einde);
         changed(plaatsing);
     }

@@ -57,19 +57,20 @@ final class Werkplaatsingregels {
         if (einde.op().isBefore(plaats.van())) {
             throw new Refusal("op", Tekst.of("participatie.fout.voor-begin"));
         }
-        requirePast(einde.op(), vandaag);
+        requirePast("op", einde.op(), vandaag);
     }
 
-    static void requireDay(LocalDate voorstel, LocalDate op, LocalDate vandaag) {
-        if (op.isBefore(voorstel)) {
-            throw new Refusal("op", Tekst.of("participatie.fout.voor-voorstel"));
+    /** A day since the proposal, that is not to come. */
+    static void requireDay(String veld, Werkplaatsing plaatsing, LocalDate op, LocalDate vandaag) {
+        if (op.isBefore(plaatsing.voorstel().op())) {
+            throw new Refusal(veld, Tekst.of("participatie.fout.voor-voorstel"));
         }
-        requirePast(op, vandaag);
+        requirePast(veld, op, vandaag);
     }
 
-    private static void requirePast(LocalDate op, LocalDate vandaag) {
+    private static void requirePast(String veld, LocalDate op, LocalDate vandaag) {
         if (op.isAfter(vandaag)) {
-            throw new Refusal("op", Tekst.of("participatie.fout.toekomst"));
+            throw new Refusal(veld, Tekst.of("participatie.fout.toekomst"));
         }
     }
 

@@ -63,13 +63,15 @@ class WerkplaatsingTest extends DossierTest {
                         post(
                                 ines,
                                 pad + "/gesprek",
-                                "op",
+                                "gesprokenOp",
                                 "4-11-2026",
                                 "uitkomst",
                                 "Karim mag komen kijken."))
                 .hasStatus3xxRedirection();
         var zonder = post(ines, pad + "/plaats", place("subsidie"));
         assertThat(zonder).hasStatus(422);
+        assertThat(text(zonder))
+                .containsPattern("<details[^>]* open[^>]*>\\s*<summary>Aan het werk");
         assertThat(post(ines, pad + "/plaats", place("subsidie", "akkoord", "jobcoach")))
                 .hasStatus3xxRedirection();
         assertThat(text(get(ines, pad)))

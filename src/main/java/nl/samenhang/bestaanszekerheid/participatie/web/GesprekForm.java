@@ -8,10 +8,10 @@ import nl.samenhang.bestaanszekerheid.participatie.Werkplaatsing;
 
 /** The talk with the organisation. */
 public record GesprekForm(
-        @NotNull(message = "{participatie.fout.dag}") LocalDate op,
+        @NotNull(message = "{participatie.fout.dag}") LocalDate gesprokenOp,
         @NotBlank(message = "{participatie.fout.uitkomst}") @Size(max = 1000) String uitkomst) {
 
     Werkplaatsing.Gesprek toGesprek() {
-        return new Werkplaatsing.Gesprek(op, uitkomst.strip());
+        return new Werkplaatsing.Gesprek(gesprokenOp, uitkomst.strip());
     }
 }
