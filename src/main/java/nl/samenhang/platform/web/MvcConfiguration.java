@@ -41,5 +41,6 @@ class MvcConfiguration implements WebMvcConfigurer {
         registry.addFormatter(new DatumFormatter());
         registry.addFormatter(new TijdFormatter());
         registry.addConverter(new BlankIsAbsent());
+        registry.addConverter(new IdLezer());
     }
 }
