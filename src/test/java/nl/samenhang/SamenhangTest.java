@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * a municipality of its own ({@link #as(String, Gemeentecode, Supplier)}).
  */
 @SpringBootTest(properties = "spring.test.print-condition-evaluation-report=false")
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({TestClock.Beans.class, TestDoel.class})
 public abstract class SamenhangTest {
 
