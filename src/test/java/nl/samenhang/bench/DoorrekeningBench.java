@@ -34,7 +34,19 @@ class DoorrekeningBench {
     private static final int ROUNDS = 3;
     private static final int REGELINGEN = 10;
 
-    private final List<Regeling> acht = Normfixture.regelingen();
+    /** In the order of {@link RegelingenInJava}. */
+    private final List<Regeling> acht =
+            Stream.of(
+                            "meedoenregeling",
+                            "kindpakket",
+                            "inkomenstoeslag",
+                            "studietoeslag",
+                            "bijzondere-bijstand",
+                            "collectieve-verzekering",
+                            "kwijtschelding",
+                            "algemene-bijstand")
+                    .map(DoorrekeningBench::regeling)
+                    .toList();
 
     /** Two municipalities have versions of their own of two of them. */
     private final List<Regeling> regelingen =
@@ -118,6 +130,13 @@ class DoorrekeningBench {
     private static Recht recht(Object antwoord) {
         var rij = antwoord instanceof List<?> rijen ? rijen.getFirst() : antwoord;
         return Recht.valueOf(String.valueOf(((Map<?, ?>) rij).get("recht")));
+    }
+
+    private static Regeling regeling(String tabel) {
+        return Normfixture.regelingen().stream()
+                .filter(r -> r.tabel().equals(tabel))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Basistabel basis(Regeling regeling) {

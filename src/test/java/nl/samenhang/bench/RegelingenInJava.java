@@ -65,8 +65,16 @@ final class RegelingenInJava {
             case 4 -> isBoven(i) ? NEE : JA;
             case 5 -> procent[i] > g.collectief() || isBoven(i) ? NEE : JA;
             case 6 -> procent[i] > 10_000 || isBoven(i) ? NEE : MISSCHIEN;
+            case 7 -> bijstand(i);
             default -> NEE;
         };
+    }
+
+    private byte bijstand(int i) {
+        if (stad.aow()[i] == 1 || isBoven(i) || procent[i] >= 10_000) {
+            return NEE;
+        }
+        return stad.student()[i] == 1 ? MISSCHIEN : JA;
     }
 
     private byte kindpakket(int i, Getallen g) {

@@ -220,6 +220,10 @@ public final class Modelfixture {
             return bevolking.leefvorm;
         }
 
+        public byte[] aow() {
+            return bevolking.aow;
+        }
+
         public byte[] normleeftijd() {
             return bevolking.normleeftijd;
         }
